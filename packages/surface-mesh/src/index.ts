@@ -1,0 +1,1 @@
+export { SURFACE_TAG, type TriangleSurface } from './triangle-surface.ts'
