@@ -1,0 +1,39 @@
+import { totalmem } from 'node:os'
+import { largestTriangleCount, planMemoryBytes } from '@hornbench/solver'
+import { SolveInputError } from './solve-input-error.ts'
+
+const GIB = 1024 ** 3
+const MAX_BYTES_PER_PROCESS = 4 * GIB
+/** A Node process before it has allocated anything for us. */
+const PROCESS_BYTES = 80 * 1024 * 1024
+
+type Size = { triangles: number; vertices: number; points: number }
+type ProcessPlan = { processes: number; warnings: string[] }
+
+/**
+ * How many processes may solve at a time: as many as asked for while their matrices fit in half of the machine's
+ * memory. Throws `SolveInputError` with the numbers when not even one fits. Allocates nothing.
+ */
+export function planProcesses(size: Size, wanted: number, machineBytes: number = totalmem()): ProcessPlan {
+  const budget = machineBytes / 2
+  const eachBytes = PROCESS_BYTES + planMemoryBytes(size)
+  const affordable = eachBytes > MAX_BYTES_PER_PROCESS ? 0 : Math.floor(budget / eachBytes)
+  if (affordable < 1) {
+    const available = Math.min(budget, MAX_BYTES_PER_PROCESS)
+    throw new SolveInputError(
+      `memory_limit: ${size.triangles} triangles need ${mebibytes(eachBytes)} MiB, ${mebibytes(available)} MiB are ` +
+        `available; at most ${largestTriangleCount(available - PROCESS_BYTES)} triangles fit. Use a coarser mesh.`,
+    )
+  }
+  const warnings: string[] = []
+  if (affordable < wanted) {
+    warnings.push(
+      `fewer_processes: ${affordable} instead of ${wanted} processes, ${mebibytes(eachBytes)} MiB each.`,
+    )
+  }
+  return { processes: Math.min(affordable, wanted), warnings }
+}
+
+function mebibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 ** 2)
+}

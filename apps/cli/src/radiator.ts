@@ -1,0 +1,11 @@
+import type { ObservationFrame } from '@hornbench/solver'
+import type { TriangleSurface } from '@hornbench/surface-mesh'
+
+/** What is solved: a closed surface in metres and how it stands in space. */
+export type Radiator = {
+  surface: TriangleSurface
+  frame: ObservationFrame
+  /** Computed pressures are multiplied by this: exact source area over the meshed one. */
+  sourceAreaCorrection: number
+  warnings: string[]
+}

@@ -1,0 +1,47 @@
+import { open } from 'node:fs/promises'
+import type { z } from 'zod'
+import { SolveInputError } from './solve-input-error.ts'
+import { solveInputSchema, type SolveInput } from './solve-input.ts'
+
+/** Far above the largest allowed mesh (about 1.5 MB); keeps a wrong file from filling the memory. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+
+/** Reads and checks a solve input. Throws `SolveInputError` with one line for everything that can be wrong with it. */
+export async function readSolveInput(path: string): Promise<SolveInput> {
+  const parsed = solveInputSchema.safeParse(parseJson(await readText(path), path))
+  if (parsed.success) return parsed.data
+  throw new SolveInputError(`${path}: ${describeIssues(parsed.error.issues)}`)
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    await using file = await open(path, 'r')
+    const facts = await file.stat()
+    if (!facts.isFile()) throw new SolveInputError(`${path} is not a file.`)
+    if (facts.size > MAX_FILE_BYTES) {
+      throw new SolveInputError(`${path} is ${facts.size} bytes; at most ${MAX_FILE_BYTES} are read.`)
+    }
+    return await file.readFile('utf8')
+  } catch (error) {
+    if (error instanceof SolveInputError) throw error
+    throw new SolveInputError(`Can't read ${path}: ${String(error)}`, { cause: error })
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SolveInputError(`${path} is not JSON: ${String(error).split('\n', 1)[0]}`, { cause: error })
+  }
+}
+
+/** At most three issues, each as `path: message`, on one line. */
+function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
+  const shown = issues.slice(0, 3).map(({ path, message }) => {
+    const place = path.map(String).join('.')
+    return place === '' ? message : `${place} ${message.startsWith('[') ? message : `: ${message}`}`
+  })
+  const more = issues.length > shown.length ? ` (and ${issues.length - shown.length} more)` : ''
+  return shown.join('; ').replaceAll(' : ', ': ').replaceAll(' [', '[') + more
+}

@@ -1,0 +1,59 @@
+import { sweepFrequencies } from '@hornbench/compute'
+import { planObservation } from './observation-plan.ts'
+import { assertWritable, writeWhole } from './output-file.ts'
+import { planProcesses } from './process-plan.ts'
+import { radiatorFromDesign } from './radiator-from-design.ts'
+import { radiatorFromMesh } from './radiator-from-mesh.ts'
+import { readSolveInput } from './read-solve-input.ts'
+import { SolveInputError } from './solve-input-error.ts'
+import type { SolveInput } from './solve-input.ts'
+import type { SolveOutput } from './solve-output.ts'
+import { toSolveOutput } from './to-solve-output.ts'
+
+type SolveFileOptions = { onProgress?: (fraction: number) => void; signal?: AbortSignal }
+
+/**
+ * The whole path: reads a horn or a mesh from `inputPath`, solves it, writes the result to `outputPath` and returns it.
+ * Throws `SolveInputError` before any work is done when the input or one of the paths can't be used.
+ */
+export async function solveFile(
+  inputPath: string,
+  outputPath: string,
+  options: SolveFileOptions = {},
+): Promise<SolveOutput> {
+  const input = await readSolveInput(inputPath)
+  await assertWritable(outputPath)
+  const radiator = radiatorOf(input)
+  const observation = planObservation(radiator, input)
+  const plan = planProcesses(
+    {
+      triangles: radiator.surface.tags.length,
+      vertices: radiator.surface.vertices.length / 3,
+      points: observation.pointsM.length / 3,
+    },
+    input.processes,
+  )
+
+  const frequenciesHz = [...input.frequenciesHz]
+  const sweep = await sweepFrequencies(
+    {
+      surface: radiator.surface,
+      medium: { soundSpeed: input.soundSpeed, density: input.density },
+      sourceVelocity: input.sourceVelocity,
+      pointsM: observation.pointsM,
+    },
+    frequenciesHz,
+    { ...options, processes: plan.processes },
+  )
+
+  const warnings = [...radiator.warnings, ...observation.warnings, ...plan.warnings]
+  const output = toSolveOutput({ frequenciesHz, radiator, observation, sweep, warnings })
+  await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
+  return output
+}
+
+function radiatorOf({ mesh, design }: SolveInput) {
+  if (mesh) return radiatorFromMesh(mesh)
+  if (design) return radiatorFromDesign(design)
+  throw new SolveInputError('Give either "mesh" or "design".')
+}

@@ -1,0 +1,83 @@
+import { SOLVER_LIMITS } from '@hornbench/solver'
+import { z } from 'zod'
+import { numberList } from './number-list.ts'
+
+const MAX_PROCESSES = 64
+
+/** An index or tag; its upper bound is the mesh's business. */
+const smallWhole = { holds: (value: number) => Number.isInteger(value) && value >= 0 && value < 2 ** 32 }
+
+const meshSchema = z.strictObject({
+  vertices: numberList({
+    // A closed triangle surface has about half as many vertices as triangles; a soup of loose triangles has three each.
+    most: 9 * SOLVER_LIMITS.triangles,
+    tooMany: `The limit is ${SOLVER_LIMITS.triangles} triangles: use a coarser mesh.`,
+    groupsOf: 3,
+  }),
+  triangles: numberList({
+    most: 3 * SOLVER_LIMITS.triangles,
+    tooMany: `The limit is ${SOLVER_LIMITS.triangles} triangles: use a coarser mesh.`,
+    groupsOf: 3,
+    element: { ...smallWhole, expected: 'a vertex index: a whole number from 0' },
+  }).transform((list) => Uint32Array.from(list)),
+  tags: numberList({
+    most: SOLVER_LIMITS.triangles,
+    tooMany: `The limit is ${SOLVER_LIMITS.triangles} triangles: use a coarser mesh.`,
+    element: { holds: (value) => [1, 2, 3, 4].includes(value), expected: '1, 2, 3 or 4' },
+  }).transform((list) => Uint8Array.from(list)),
+})
+
+/** A choice of which only some values are built, the first of them by default: the others are refused by name. */
+function choice<const Built extends string>(built: readonly [Built, ...Built[]], later: readonly string[]) {
+  return z
+    .enum([...built, ...later])
+    .transform((value, context) => {
+      const chosen = built.find((name) => name === value)
+      if (chosen !== undefined) return chosen
+      const names = built.map((name) => `"${name}"`).join(' or ')
+      context.addIssue({ code: 'custom', message: `"${value}" is not built yet; use ${names}.` })
+      return z.NEVER
+    })
+    .prefault(built[0])
+}
+
+const positive = (most: number) => z.number().positive().max(most)
+
+/**
+ * The file that `hornbench solve` reads. Lengths of the mesh and of the points in metres, of the design as its own
+ * parameters say; speeds in m/s, density in kg/m³, the source velocity as peak value.
+ */
+export const solveInputSchema = z
+  .strictObject({
+    mesh: meshSchema.optional(),
+    design: z.record(z.string(), z.unknown()).optional(),
+    frequenciesHz: numberList({
+      most: SOLVER_LIMITS.frequencies,
+      tooMany: 'Use fewer frequencies.',
+      least: 1,
+      element: { holds: (value) => value > 0, expected: 'a frequency above 0 Hz' },
+    }),
+    pointsM: numberList({
+      most: 3 * SOLVER_LIMITS.points,
+      tooMany: `The limit is ${SOLVER_LIMITS.points} points.`,
+      groupsOf: 3,
+    }),
+    soundSpeed: positive(1e5).default(343),
+    density: positive(1e5).default(1.21),
+    sourceVelocity: z
+      .number()
+      .refine(
+        (value) => value !== 0 && Math.abs(value) <= 1e6,
+        'must be a peak velocity in m/s other than 0.',
+      )
+      .default(1),
+    symmetry: choice(['off'], ['auto']),
+    baffle: choice(['none'], ['infinite']),
+    formulation: choice(['auto', '3d'], ['axisymmetric']),
+    processes: z.int().min(1).max(MAX_PROCESSES).default(1),
+  })
+  .refine(({ mesh, design }) => (mesh === undefined) !== (design === undefined), {
+    error: 'Give either "mesh" or "design", not both and not neither.',
+  })
+
+export type SolveInput = z.infer<typeof solveInputSchema>

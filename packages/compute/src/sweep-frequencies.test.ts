@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { sweepFrequencies } from './sweep-frequencies.ts'
+import { childPids, nextChildPid } from './testing/child-pids.ts'
+import { cubeProblem } from './testing/cube-problem.ts'
+
+const quick = cubeProblem(2)
+const slow = cubeProblem(10)
+
+test('every frequency is solved, in the order asked for, whatever order it was solved in', async () => {
+  const frequenciesHz = [800, 100, 400, 200]
+  const swept = await sweepFrequencies(quick, frequenciesHz, { processes: 2 })
+  expect(swept.failures).toEqual([])
+  for (const [index, frequencyHz] of frequenciesHz.entries()) {
+    const alone = await sweepFrequencies(quick, [frequencyHz], { processes: 1 })
+    expect(swept.solved[index]?.pressure).toEqual(alone.solved[0]?.pressure)
+  }
+})
+
+test('a frequency whose process is killed is solved by the next one, with the same bytes', async () => {
+  const undisturbed = await sweepFrequencies(slow, [500], { processes: 1 })
+  const known = childPids()
+  const disturbed = sweepFrequencies(slow, [500], { processes: 1 })
+  const victim = await nextChildPid(known)
+  await sleep(400)
+  process.kill(victim, 'SIGKILL')
+  const { solved, failures } = await disturbed
+  expect(failures).toEqual([])
+  expect(solved[0]?.pressure).toEqual(undisturbed.solved[0]?.pressure)
+})
+
+test('a frequency that kills every process it gets fails after three of them, and the sweep ends', async () => {
+  const known = childPids()
+  const sweep = sweepFrequencies(slow, [500], { processes: 1 })
+  for (let kill = 0; kill < 3; kill += 1) {
+    const victim = await nextChildPid(known)
+    known.push(victim)
+    process.kill(victim, 'SIGKILL')
+  }
+  const { solved, failures } = await sweep
+  expect(solved).toEqual([undefined])
+  expect(failures).toMatchObject([
+    { index: 0, code: 'process_lost', text: expect.stringContaining('SIGKILL') },
+  ])
+})
+
+test('an aborted sweep rejects and leaves no process behind', async () => {
+  const known = childPids()
+  const abort = new AbortController()
+  const sweep = sweepFrequencies(slow, [500, 600, 700], { processes: 2, signal: abort.signal })
+  await nextChildPid(known)
+  await sleep(400)
+  abort.abort()
+  await expect(sweep).rejects.toThrow(/abort/)
+  expect(childPids().filter((pid) => !known.includes(pid))).toEqual([])
+})
+
+test('progress rises from frequency to frequency and ends at 1', async () => {
+  const fractions: number[] = []
+  await sweepFrequencies(slow, [500, 600], {
+    processes: 1,
+    onProgress: (fraction) => fractions.push(fraction),
+  })
+  expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
+  expect(fractions).toContain(0.5)
+  expect(fractions.at(-1)).toBe(1)
+  expect(fractions.length).toBeGreaterThan(4)
+})
