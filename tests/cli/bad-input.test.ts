@@ -33,7 +33,7 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
     /1000000 numbers, at most 2000/,
   ],
   ['a negative frequency', { ...input, frequenciesHz: [100, -5] }, /frequenciesHz\[1\] is -5/],
-  ['an infinite frequency', '{"frequenciesHz": [1e999], "pointsM": [], "mesh": {}}', /frequenciesHz\[0\]/],
+  ['an infinite frequency', '{"frequenciesHz": [1e999], "pointsM": [], "design": {}}', /frequenciesHz\[0\]/],
   [
     'a frequency far above what the mesh can carry',
     { ...input, frequenciesHz: [1e12] },

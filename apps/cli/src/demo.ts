@@ -37,7 +37,7 @@ export async function runDemo(terminal: NodeJS.WriteStream, signal: AbortSignal)
   show('')
   resultTable(output, characteristicImpedance).forEach(show)
   show('\nLevel on axis, dB rms re 20 µPa, 2 m in front of the mouth, 1 m/s peak in the throat:\n')
-  plotOverFrequency(onAxisCurve(output), { columns: 64, rows: 14 }).forEach(show)
+  plotOverFrequency(onAxisCurve(output), { columns: 64, mostRows: 14 }).forEach(show)
   show(
     `\nFiles in ${relative('.', folder)}: result.json (all values), horn.msh and horn.stl (the mesh, in mm).`,
   )

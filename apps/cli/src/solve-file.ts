@@ -1,4 +1,5 @@
 import { sweepFrequencies } from '@hornbench/compute'
+import { checkResolution } from './mesh-resolution.ts'
 import { planObservation } from './observation-plan.ts'
 import { assertWritable, writeWhole } from './output-file.ts'
 import { planProcesses } from './process-plan.ts'
@@ -24,6 +25,7 @@ export async function solveFile(
   const input = await readSolveInput(inputPath)
   await assertWritable(outputPath)
   const radiator = radiatorOf(input)
+  const resolutionWarnings = checkResolution(radiator.surface, input)
   const observation = planObservation(radiator, input)
   const plan = planProcesses(
     {
@@ -46,7 +48,7 @@ export async function solveFile(
     { ...options, processes: plan.processes },
   )
 
-  const warnings = [...radiator.warnings, ...observation.warnings, ...plan.warnings]
+  const warnings = [...radiator.warnings, ...resolutionWarnings, ...observation.warnings, ...plan.warnings]
   const output = toSolveOutput({ frequenciesHz, radiator, observation, sweep, warnings })
   await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
   return output

@@ -1,39 +1,45 @@
 import type { CurvePoint } from './curve-point.ts'
 
-type PlotSize = { columns: number; rows: number }
+type PlotSize = { columns: number; mostRows: number }
 
 const LABEL_WIDTH = 8
+const STEPS_DB = [1, 2, 5, 10, 20, 50, 100]
 const TICKS_HZ = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000]
 
 /**
- * A curve over a logarithmic frequency axis as lines of text, the highest value at the top. The values between two
- * points are interpolated linearly over log f.
+ * A curve in dB over a logarithmic frequency axis as lines of text, the highest value at the top and a round number of
+ * decibels to the row. The values between two points are interpolated linearly over log f.
  */
 export function plotOverFrequency(curve: readonly CurvePoint[], size: PlotSize): string[] {
   const [first, last] = [curve.at(0), curve.at(-1)]
   if (!first || !last || first.frequencyHz >= last.frequencyHz) return []
-  const values = curve.map((point) => point.value)
-  const bottom = Math.floor(Math.min(...values) / 5) * 5
-  const top = Math.max(Math.ceil(Math.max(...values) / 5) * 5, bottom + 5)
-  const octaves = Math.log(last.frequencyHz / first.frequencyHz)
-  const frequencyAt = (column: number) =>
-    first.frequencyHz * Math.exp((octaves * column) / (size.columns - 1))
-  const rowOf = (value: number) => Math.round(((top - value) / (top - bottom)) * (size.rows - 1))
+  const { columns } = size
+  const ratio = last.frequencyHz / first.frequencyHz
+  const frequencyAt = (column: number) => first.frequencyHz * ratio ** (column / (columns - 1))
+  const { topDb, stepDb, rows } = levelScale(curve, size.mostRows)
 
-  const grid = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, () => ' '))
-  for (let column = 0; column < size.columns; column += 1) {
-    const row = grid[rowOf(valueAt(curve, frequencyAt(column)))]
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '))
+  for (let column = 0; column < columns; column += 1) {
+    const row = grid[Math.round((topDb - valueAt(curve, frequencyAt(column))) / stepDb)]
     if (row) row[column] = '•'
   }
   const lines = grid.map((row, index) => {
-    const value = top - ((top - bottom) * index) / (size.rows - 1)
-    return `${value.toFixed(0).padStart(LABEL_WIDTH - 2)} ┤${row.join('')}`.trimEnd()
+    const label = `${topDb - index * stepDb}`.padStart(LABEL_WIDTH - 2)
+    return `${label} ┤${row.join('')}`.trimEnd()
   })
   return [
     ...lines,
-    `${' '.repeat(LABEL_WIDTH - 1)}└${'─'.repeat(size.columns)}`,
-    frequencyLabels(frequencyAt, size),
+    `${' '.repeat(LABEL_WIDTH - 1)}└${'─'.repeat(columns)}`,
+    frequencyLabels(frequencyAt, columns),
   ]
+}
+
+function levelScale(curve: readonly CurvePoint[], mostRows: number) {
+  const values = curve.map((point) => point.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const rowsAt = (stepDb: number) => Math.ceil(high / stepDb) - Math.floor(low / stepDb) + 1
+  const stepDb = STEPS_DB.find((step) => rowsAt(step) <= mostRows) ?? high - low
+  return { topDb: Math.ceil(high / stepDb) * stepDb, stepDb, rows: rowsAt(stepDb) }
 }
 
 function valueAt(curve: readonly CurvePoint[], frequencyHz: number): number {
@@ -44,17 +50,15 @@ function valueAt(curve: readonly CurvePoint[], frequencyHz: number): number {
   return low.value + share * (high.value - low.value)
 }
 
-function frequencyLabels(frequencyAt: (column: number) => number, { columns }: PlotSize): string {
-  let line = ' '.repeat(LABEL_WIDTH)
+function frequencyLabels(frequencyAt: (column: number) => number, columns: number): string {
+  const [lowest, highest] = [frequencyAt(0), frequencyAt(columns - 1)]
+  let line = ''
   for (const tickHz of TICKS_HZ) {
-    const column = Math.round(
-      (columns - 1) *
-        (Math.log(tickHz / frequencyAt(0)) / Math.log(frequencyAt(columns - 1) / frequencyAt(0))),
-    )
+    const column = Math.round(((columns - 1) * Math.log(tickHz / lowest)) / Math.log(highest / lowest))
     const label = tickHz < 1000 ? `${tickHz}` : `${tickHz / 1000}k`
     const start = LABEL_WIDTH + column - Math.floor(label.length / 2)
-    if (column < 0 || column >= columns || start < line.trimEnd().length + 1) continue
-    line = line.trimEnd().padEnd(start) + label
+    const isFree = column >= 0 && column < columns && start > line.length
+    if (isFree) line = line.padEnd(start) + label
   }
   return `${line} Hz`
 }

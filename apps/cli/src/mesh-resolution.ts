@@ -1,0 +1,33 @@
+import { validToHz } from '@hornbench/solver'
+import type { TriangleSurface } from '@hornbench/surface-mesh'
+import { SolveInputError } from './solve-input-error.ts'
+import type { SolveInput } from './solve-input.ts'
+
+/** Elements per wavelength at the longest edge: below the first a result is approximate, below the second a guess. */
+const WANTED = 4
+const LEAST = 2.5
+/** Below this there is nothing left of the wave on the mesh: a slip of the unit, not a coarse mesh. */
+const ABSURD = 0.1
+
+/**
+ * Warnings about the frequencies that the mesh is too coarse for. Throws `SolveInputError` for a frequency so high that
+ * the edges are ten wavelengths long.
+ */
+export function checkResolution(surface: TriangleSurface, input: SolveInput): string[] {
+  const { frequenciesHz, soundSpeed } = input
+  const upToHz = (elements: number) => validToHz(surface, soundSpeed, elements)
+  const absurd = frequenciesHz.findIndex((frequencyHz) => frequencyHz > upToHz(ABSURD))
+  if (absurd >= 0) {
+    throw new SolveInputError(
+      `frequenciesHz[${absurd}] is ${frequenciesHz[absurd]} Hz: the edges of this mesh are longer than ten wavelengths. ` +
+        'Use metres for the mesh and hertz for the frequencies, or a finer mesh.',
+    )
+  }
+  const above = (elements: number) =>
+    frequenciesHz.filter((frequencyHz) => frequencyHz > upToHz(elements)).length
+  if (above(WANTED) === 0) return []
+  return [
+    `too_coarse: the longest edge is more than 1/${WANTED} of a wavelength above ${upToHz(WANTED).toFixed(0)} Hz ` +
+      `(${above(WANTED)} frequencies), more than 1/${LEAST} above ${upToHz(LEAST).toFixed(0)} Hz (${above(LEAST)}).`,
+  ]
+}
