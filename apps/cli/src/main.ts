@@ -12,8 +12,8 @@ npm run demo                                              solve an example and s
 const EXIT = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const
 
 const interruption = new AbortController()
-process.once('SIGINT', () => interruption.abort())
-process.once('SIGTERM', () => interruption.abort())
+process.on('SIGINT', () => interruption.abort())
+process.on('SIGTERM', () => interruption.abort())
 
 process.exitCode = await run(process.argv.slice(2)).catch(reportFailure)
 

@@ -1,0 +1,62 @@
+// The one entry behind `npm test`, `npm run check`, `format`, `setup`, `solve` and `demo`: it installs what is missing,
+// finds a Node that is new enough and runs the command with it. An old system Node may start it, so these scripts are
+// plain JavaScript for Node 18 without dependencies.
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { findNode } from './find-node.mjs'
+import { runChild } from './run-child.mjs'
+import { runStages } from './run-stages.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const [command = '', ...args] = process.argv.slice(2)
+
+process.exitCode = await main()
+
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  const installed = await ensureInstalled(root)
+  if (installed !== 0) return installed
+
+  const node = findNode(root)
+  if (node === undefined) {
+    console.error(`Hornbench needs Node 24 or newer; this is ${process.version}. Install it and try again.`)
+    return 1
+  }
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }
+  const project = { root, node, env }
+
+  switch (command) {
+    case 'setup':
+      return 0
+    case 'check':
+    case 'test':
+      return runStages(project, { withTests: command === 'test', testArgs: args })
+    case 'format':
+      return runNode(
+        project,
+        ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', '.'],
+        root,
+      )
+    case 'solve':
+    case 'demo':
+      // Paths in the arguments are meant from where the user stands; npm itself moves to the root of the project.
+      return runNode(
+        project,
+        ['apps/cli/src/main.ts', command, ...args],
+        process.env.INIT_CWD ?? process.cwd(),
+      )
+    default:
+      console.error(`There is no command "${command}". Commands: setup, test, check, format, solve, demo.`)
+      return 1
+  }
+}
+
+/**
+ * @param {import('./run-stages.mjs').Project} project
+ * @param {string[]} programAndArgs the program relative to the root
+ * @param {string} cwd
+ */
+async function runNode({ node, env }, [program = '', ...rest], cwd) {
+  return (await runChild(node, [join(root, program), ...rest], { cwd, env })).code
+}

@@ -1,0 +1,21 @@
+export type PackageRow = {
+  readonly folder: string
+  /** The packages whose index it may import; every other import across packages is refused. */
+  readonly mayImport: readonly string[] | 'everything'
+  /** Numerics that run in a browser as well: no npm package and no Node built-in outside tests. */
+  readonly standsAlone?: boolean
+}
+
+/** Who may import whom. A package that is not in the table fails the check, and so does a row without a package. */
+export const PACKAGE_TABLE: readonly PackageRow[] = [
+  { folder: 'packages/surface-mesh', mayImport: [], standsAlone: true },
+  { folder: 'packages/waveguide', mayImport: ['packages/surface-mesh'], standsAlone: true },
+  { folder: 'packages/solver', mayImport: ['packages/surface-mesh'], standsAlone: true },
+  { folder: 'packages/compute', mayImport: ['packages/surface-mesh', 'packages/solver'] },
+  {
+    folder: 'apps/cli',
+    mayImport: ['packages/compute', 'packages/solver', 'packages/waveguide', 'packages/surface-mesh'],
+  },
+  { folder: 'tests', mayImport: 'everything' },
+  { folder: 'tools/checks', mayImport: [] },
+]
