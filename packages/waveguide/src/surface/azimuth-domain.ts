@@ -1,0 +1,33 @@
+import { symmetryOf } from '../profile/azimuth-symmetry.ts'
+import type { HornProfile } from '../profile/horn-profile.ts'
+
+/** A right angle: the width of one sector. */
+export const SECTOR_RAD = Math.PI / 2
+
+/** The part of the full circle that is meshed; the rest are mirror images of it. */
+export type AzimuthDomain = {
+  readonly startRad: number
+  /** Sectors of 90°: 1, 2 or 4. The lines between them carry mesh edges from end to end. */
+  readonly sectors: number
+  /** The same wall at every azimuth. */
+  readonly isRound: boolean
+  /** Planes on which the domain ends, and over which it is mirrored. */
+  readonly mirrors: MirrorPlanes
+}
+
+export type MirrorPlanes = {
+  /** The plane x = 0. */
+  readonly x: boolean
+  /** The plane y = 0. */
+  readonly y: boolean
+}
+
+/** The smallest part of the circle from which mirror images make the whole horn. */
+export function azimuthDomain(profile: HornProfile): AzimuthDomain {
+  const { isRound, mirrorX, mirrorY } = symmetryOf(profile)
+  const mirrors = { x: mirrorX, y: mirrorY }
+  if (mirrorX && mirrorY) return { startRad: 0, sectors: 1, isRound, mirrors }
+  if (mirrorY) return { startRad: 0, sectors: 2, isRound, mirrors }
+  if (mirrorX) return { startRad: -SECTOR_RAD, sectors: 2, isRound, mirrors }
+  return { startRad: 0, sectors: 4, isRound, mirrors }
+}

@@ -1,0 +1,81 @@
+import { SURFACE_TAG } from '@hornbench/surface-mesh'
+import type { Sheet } from './sheet.ts'
+import type { ShellWall } from './shell-wall.ts'
+import { addScaled, dot, scaled, type Vector } from './vector.ts'
+
+const WALL = { tag: SURFACE_TAG.wall, pole: 'none', startsAtEdge: false } as const
+
+/** The inside of one stretch of the wall, towards the mouth. */
+export function wallSheet(
+  { pointAt }: ShellWall,
+  edgeMmAt: (u: number) => number,
+  startsAtEdge: boolean,
+): Sheet {
+  return { ...WALL, startsAtEdge, edgeMmAt, pointAt }
+}
+
+/** The lip: half a circle from the inner to the outer edge of the mouth, bulging along the meridian. */
+export function lipSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+  const radius = 0.5 * thicknessMm
+  const pointAt = (azimuthRad: number, u: number): Vector => {
+    const { point, tangent, intoSolid } = frameAt(azimuthRad, 1)
+    const centre = addScaled(point, intoSolid, radius)
+    const inwards = addScaled(centre, intoSolid, -radius * Math.cos(Math.PI * u))
+    return addScaled(inwards, tangent, radius * Math.sin(Math.PI * u))
+  }
+  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+}
+
+/** The outside of one stretch of the wall, towards the throat. */
+export function backSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+  const pointAt = (azimuthRad: number, u: number): Vector => {
+    const { point, intoSolid } = frameAt(azimuthRad, 1 - u)
+    return addScaled(point, intoSolid, thicknessMm)
+  }
+  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+}
+
+/**
+ * The outside around a kink, where the normals of the two stretches part: an arc of radius w around the kink,
+ * from the normal of the stretch at the mouth side to that of the throat side.
+ */
+export function kinkSheet(
+  [throatSide, mouthSide]: readonly [ShellWall, ShellWall],
+  thicknessMm: number,
+  edgeMm: number,
+): Sheet {
+  const pointAt = (azimuthRad: number, u: number): Vector => {
+    const { point, intoSolid } = throatSide.frameAt(azimuthRad, 1)
+    const from = mouthSide.frameAt(azimuthRad, 0).intoSolid
+    return addScaled(point, turned(from, intoSolid, u), thicknessMm)
+  }
+  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+}
+
+/** The rear cylinder, from the outer edge of the throat back to z = −w. */
+export function rearCylinderSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+  const pointAt = (azimuthRad: number, u: number): Vector => {
+    const { point, intoSolid } = frameAt(azimuthRad, 0)
+    const [x, y] = addScaled(point, intoSolid, thicknessMm)
+    return [x, y, -u * thicknessMm]
+  }
+  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+}
+
+/** The rear disc, from its rim to the axis. */
+export function rearDiscSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+  const pointAt = (azimuthRad: number, u: number): Vector => {
+    const { point, intoSolid } = frameAt(azimuthRad, 0)
+    const [x, y] = addScaled(point, intoSolid, thicknessMm)
+    return [x * (1 - u), y * (1 - u), -thicknessMm]
+  }
+  return { ...WALL, pointAt, edgeMmAt: () => edgeMm, pole: 'end', startsAtEdge: true }
+}
+
+/** The unit vector at a share of the angle between two others, which must not be opposite. */
+function turned(from: Vector, to: Vector, share: number): Vector {
+  const angle = Math.acos(Math.min(1, dot(from, to)))
+  if (angle < 1e-6) return from
+  const part = scaled(from, Math.sin((1 - share) * angle) / Math.sin(angle))
+  return addScaled(part, to, Math.sin(share * angle) / Math.sin(angle))
+}

@@ -1,0 +1,16 @@
+import { parseDesign } from '../params/parse-design.ts'
+import { kinkOf } from '../profile/horn-profile.ts'
+import { meridianLookup } from '../profile/meridian-lookup.ts'
+import { azimuthDomain } from '../surface/azimuth-domain.ts'
+import { hornSheets } from '../surface/horn-sheets.ts'
+import { shellWalls } from '../surface/shell-wall.ts'
+
+/** The sheets of a horn whose wall has its full thickness. */
+export function sheetsOf(parameters: Readonly<Record<string, unknown>>) {
+  const design = parseDesign(parameters)
+  const domain = azimuthDomain(design.profile)
+  const thicknessMm = design.wallThicknessMm
+  const meridianOf = meridianLookup(design.profile, domain.isRound)
+  const walls = shellWalls(meridianOf, { kink: kinkOf(design.profile), domain, thicknessMm })
+  return { sheets: hornSheets(design, { walls, thicknessMm, domain }), walls, domain }
+}
