@@ -8,8 +8,18 @@ const input = tetrahedronInput()
 const mesh = tetrahedron()
 const withMesh = (changes: object) => ({ ...input, mesh: { ...mesh, ...changes } })
 const horn = {
-  ...{ formula_type: 'OSSE', L: 50, a: 40, a0: 12, r0: 12.7, k: 1, s: 0.4, n: 4, q: 0.995 },
-  ...{ throat_res: 8, mouth_res: 20, rear_res: 25 },
+  formula_type: 'OSSE',
+  L: 50,
+  a: 40,
+  a0: 12,
+  r0: 12.7,
+  k: 1,
+  s: 0.4,
+  n: 4,
+  q: 0.995,
+  throat_res: 8,
+  mouth_res: 20,
+  rear_res: 25,
 }
 const withDesign = (changes: object) => ({
   design: { ...horn, ...changes },
@@ -26,6 +36,11 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['neither mesh nor design', { frequenciesHz: [500], pointsM: [] }, /either "mesh" or "design"/],
   ['both mesh and design', { ...input, design: horn }, /either "mesh" or "design"/],
   ['a misspelt name', { ...input, frequencyHz: 100 }, /frequencyHz/],
+  [
+    'a name of a megabyte, with line breaks',
+    { ...input, ['x\n\u001b[31m'.repeat(1e5)]: 1 },
+    /^.{100,600}\n$/,
+  ],
   ['no frequencies', { ...input, frequenciesHz: [] }, /frequenciesHz: must not be empty/],
   [
     'a million frequencies',

@@ -26,8 +26,12 @@ export function checkResolution(surface: TriangleSurface, input: SolveInput): st
   const above = (elements: number) =>
     frequenciesHz.filter((frequencyHz) => frequencyHz > upToHz(elements)).length
   if (above(WANTED) === 0) return []
+  const [wanted, least] = [WANTED, LEAST].map(
+    (elements) =>
+      `${upToHz(elements).toFixed(0)} Hz (${above(elements)} of ${frequenciesHz.length} frequencies)`,
+  )
   return [
-    `too_coarse: the longest edge is more than 1/${WANTED} of a wavelength above ${upToHz(WANTED).toFixed(0)} Hz ` +
-      `(${above(WANTED)} frequencies), more than 1/${LEAST} above ${upToHz(LEAST).toFixed(0)} Hz (${above(LEAST)}).`,
+    `too_coarse: the longest edge is more than 1/${WANTED} of a wavelength above ${wanted}, ` +
+      `more than 1/${LEAST} above ${least}.`,
   ]
 }

@@ -24,7 +24,7 @@ async function readText(path: string): Promise<string> {
     return await file.readFile('utf8')
   } catch (error) {
     if (error instanceof SolveInputError) throw error
-    throw new SolveInputError(`Can't read ${path}: ${String(error)}`, { cause: error })
+    throw new SolveInputError(`Can't read ${path}: ${reason(error)}`, { cause: error })
   }
 }
 
@@ -32,16 +32,20 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new SolveInputError(`${path} is not JSON: ${String(error).split('\n', 1)[0]}`, { cause: error })
+    throw new SolveInputError(`${path} is not JSON: ${reason(error)}`, { cause: error })
   }
 }
 
-/** At most three issues, each as `path: message`, on one line. */
+/** At most three issues, each as `path: message`. */
 function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
   const shown = issues.slice(0, 3).map(({ path, message }) => {
     const place = path.map(String).join('.')
-    return place === '' ? message : `${place} ${message.startsWith('[') ? message : `: ${message}`}`
+    return place === '' || message.startsWith('[') ? place + message : `${place}: ${message}`
   })
   const more = issues.length > shown.length ? ` (and ${issues.length - shown.length} more)` : ''
-  return shown.join('; ').replaceAll(' : ', ': ').replaceAll(' [', '[') + more
+  return shown.join('; ') + more
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
