@@ -1,0 +1,40 @@
+export {
+  createBoundaryModel,
+  sourceArea,
+  type BoundaryModel,
+  type BoundaryModelOptions,
+  type SolverKernels,
+} from './boundary-model.ts'
+export { BoundaryModelError } from './boundary-model-error.ts'
+export type { AssemblyContext, BlockAssembler } from './assembly/assembly-context.ts'
+export type { KernelRow } from './kernels/kernel-row.ts'
+export type { KernelValues } from './kernels/kernel-values.ts'
+export type { PointSet } from './kernels/point-set.ts'
+export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-matrix.ts'
+export type { MatrixVector } from './linear-algebra/matrix-vector.ts'
+export { evaluateField, type FieldRequest } from './evaluate-field.ts'
+export type { Vector3 } from './geometry/vector3.ts'
+export { largestTriangleCount, planMemoryBytes, type ProblemSize } from './memory-plan.ts'
+export type { Medium } from './medium.ts'
+export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
+export { directivityIndexDb } from './observation/directivity-index.ts'
+export { inferFrame } from './observation/infer-frame.ts'
+export { peakLevelDbRe20uPa, rmsLevelDbRe20uPa } from './observation/level.ts'
+export {
+  designFrame,
+  referencePointM,
+  type DistanceReference,
+  type ObservationFrame,
+} from './observation/observation-frame.ts'
+export { planePoints, type Arc, type ObservationPlane } from './observation/plane-points.ts'
+export {
+  sphereGrid,
+  spherePolarNodes,
+  type SphereGrid,
+  type SphereRequest,
+} from './observation/sphere-grid.ts'
+export { gaussLegendre, type QuadratureRule } from './quadrature/gauss-legendre.ts'
+export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
+export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
+export { SOLVER_LIMITS } from './solver-limits.ts'
+export { validToHz } from './valid-to.ts'

@@ -1,0 +1,106 @@
+import type { Checkpoint } from './checkpoint.ts'
+import { factorLu, solveLu } from './linear-algebra/complex-lu.ts'
+import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
+import { norm } from './linear-algebra/complex-vector.ts'
+import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
+import type { MatrixVector } from './linear-algebra/matrix-vector.ts'
+
+/** Up to here elimination costs no more than assembly. */
+const DIRECT_UNKNOWNS = 600
+/** Up to here elimination is worth its time and memory when the iteration does not converge. */
+export const FALLBACK_UNKNOWNS = 3000
+/** Entries of a matrix–vector product between two checkpoints: some 10 ms. */
+const ENTRIES_AT_A_TIME = 4_000_000
+
+/** `lu_fallback`: the iteration did not converge and elimination took over. */
+export type SolveMethod = 'lu' | 'gmres' | 'lu_fallback'
+
+export type SolvedEquations = {
+  readonly solution: Float64Array
+  readonly method: SolveMethod
+  readonly iterations: number
+  readonly residual: number
+  readonly converged: boolean
+  readonly warnings: string[]
+}
+
+/** A matrix and how to multiply by it. */
+export type LinearOperator = { readonly matrix: ComplexMatrix; readonly matrixVector: MatrixVector }
+
+/** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
+export function solveEquations(
+  operator: LinearOperator,
+  rightSide: Float64Array,
+  options: { tolerance: number; checkpoint: Checkpoint },
+): SolvedEquations {
+  const { size } = operator.matrix
+  if (size <= DIRECT_UNKNOWNS) return eliminate(operator, rightSide, options.checkpoint)
+  const iterated = iterate(operator, rightSide, options)
+  if (iterated.converged) return { ...iterated, method: 'gmres', warnings: [] }
+  if (size > FALLBACK_UNKNOWNS) return { ...iterated, method: 'gmres', warnings: [unconverged(iterated)] }
+  return {
+    ...eliminate(operator, rightSide, options.checkpoint),
+    method: 'lu_fallback',
+    iterations: iterated.iterations,
+  }
+}
+
+function eliminate(
+  operator: LinearOperator,
+  rightSide: Float64Array,
+  checkpoint: Checkpoint,
+): SolvedEquations {
+  const solution = solveLu(
+    factorLu(operator.matrix, () => checkpoint(0)),
+    rightSide,
+  )
+  const rest = new Float64Array(rightSide.length)
+  applyMatrix(operator, solution, rest, checkpoint)
+  for (let i = 0; i < rest.length; i++) rest[i] -= rightSide[i]
+  const residual = norm(rest) / norm(rightSide)
+  return { solution, method: 'lu', iterations: 0, residual, converged: true, warnings: [] }
+}
+
+function iterate(
+  operator: LinearOperator,
+  rightSide: Float64Array,
+  options: { tolerance: number; checkpoint: Checkpoint },
+): GmresResult {
+  return solveGmres(
+    {
+      apply: (x, y) => applyMatrix(operator, x, y, options.checkpoint),
+      diagonal: diagonalOf(operator.matrix),
+      rightSide,
+    },
+    { tolerance: options.tolerance, stopWhenStagnant: operator.matrix.size <= FALLBACK_UNKNOWNS },
+  )
+}
+
+/** y = A x, in row blocks so that a cancel is seen in time. */
+function applyMatrix(
+  operator: LinearOperator,
+  x: Float64Array,
+  y: Float64Array,
+  checkpoint: Checkpoint,
+): void {
+  const { matrix, matrixVector } = operator
+  const rows = Math.max(1, Math.floor(ENTRIES_AT_A_TIME / matrix.size))
+  for (let from = 0; from < matrix.size; from += rows) {
+    checkpoint(0)
+    matrixVector(matrix, from, Math.min(from + rows, matrix.size), x, y)
+  }
+}
+
+function diagonalOf(matrix: ComplexMatrix): Float64Array {
+  const diagonal = new Float64Array(2 * matrix.size)
+  for (let i = 0; i < matrix.size; i++) {
+    diagonal[2 * i] = matrix.re[i * matrix.size + i]
+    diagonal[2 * i + 1] = matrix.im[i * matrix.size + i]
+  }
+  return diagonal
+}
+
+function unconverged(result: GmresResult): string {
+  const reached = result.residual.toExponential(1)
+  return `The iteration ended after ${result.iterations} steps at a residual of ${reached}: use with care.`
+}

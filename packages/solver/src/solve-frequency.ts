@@ -1,0 +1,171 @@
+import type { AssemblyContext } from './assembly/assembly-context.ts'
+import type { BoundaryModel } from './boundary-model.ts'
+import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
+import type { Vector3 } from './geometry/vector3.ts'
+import type { Medium } from './medium.ts'
+import { fieldPressure } from './observation/field-pressure.ts'
+import { solveEquations, type SolveMethod } from './solve-equations.ts'
+import { NonFiniteResultError } from './solve-failure.ts'
+import { sourceWeights } from './source-weights.ts'
+
+/**
+ * Half of the usual Burton–Miller factor: smaller conditions better, much smaller lets the irregular
+ * frequencies back in.
+ */
+const DEFAULT_COUPLING_SCALE = 0.5
+const DEFAULT_TOLERANCE = 1e-5
+
+export type FrequencyRequest = SolveWatch & {
+  readonly frequencyHz: number
+  readonly medium: Medium
+  /** Velocity of the source, m/s peak. */
+  readonly sourceVelocity: number
+  /**
+   * Unit vector along which the source moves as a rigid body. Without it every part moves along its normal,
+   * into the air.
+   */
+  readonly sourceAxis?: Vector3
+  /**
+   * Where the pressure is wanted, x, y, z, m: in the air or on the surface. Points inside the body get a
+   * meaningless value.
+   */
+  readonly pointsM: Float64Array
+  /**
+   * ς of the coupling η = iς min(1/k, ½ radius). 0.5 is the default; 0 is the plain equation, which fails at
+   * some frequencies.
+   */
+  readonly couplingScale?: number
+  /** On ‖b − A x‖ / ‖b‖ of the iterative solver. 1e-5 is the default. */
+  readonly tolerance?: number
+}
+
+/**
+ * Time factor e^{-iωt}: a mass load has a negative imaginary impedance. Complex arrays are interleaved re,
+ * im.
+ */
+export type FrequencySolution = {
+  readonly frequencyHz: number
+  /** At each point asked for, Pa peak. */
+  readonly pressure: Float64Array
+  /** At each vertex, Pa peak. */
+  readonly surfacePressure: Float64Array
+  /** Mean pressure over the source by its velocity, Pa·s/m; with an axis, ∫ p v_n dA / ∫ v_n² dA. */
+  readonly impedance: { readonly re: number; readonly im: number }
+  /** 0 when solved directly. */
+  readonly iterations: number
+  /** ‖b − A x‖ / ‖b‖. */
+  readonly residual: number
+  readonly method: SolveMethod
+  /**
+   * False when the iteration ended above the tolerance and nothing better could be tried; the values are
+   * kept.
+   */
+  readonly converged: boolean
+  /** Sentences for the user. */
+  readonly warnings: string[]
+}
+
+/**
+ * Solves the exterior Helmholtz problem of a body whose source moves, at one frequency.
+ *
+ * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
+ */
+export function solveFrequency(model: BoundaryModel, request: FrequencyRequest): FrequencySolution {
+  const { frequencyHz, medium, sourceVelocity } = request
+  const angular = 2 * Math.PI * frequencyHz
+  const wavenumber = angular / medium.soundSpeed
+  const weights = sourceWeights(model.surface, request.sourceAxis)
+  const rightSide = assembleEquations(model, request, wavenumber, weights)
+  const solved = solveEquations(
+    { matrix: model.matrix, matrixVector: model.kernels.matrixVector },
+    rightSide,
+    {
+      tolerance: request.tolerance ?? DEFAULT_TOLERANCE,
+      checkpoint: stageCheckpoint(request, 0.8, 0.9),
+    },
+  )
+  // The equations are solved for ∂p/∂n = 1 on the source; it is iωρv.
+  const pressureByVelocity = timesImaginary(solved.solution, angular * medium.density)
+  const surfacePressure = pressureByVelocity.map((value) => value * sourceVelocity)
+  assertFinite(surfacePressure, 'surface pressure')
+  const source = { slope: angular * medium.density * sourceVelocity, weights }
+  const state = { wavenumber, surfacePressure, source }
+  const pressure = fieldPressure(model, state, request.pointsM, stageCheckpoint(request, 0.9, 1))
+  assertFinite(pressure, 'pressure at the observation points')
+  const { iterations, residual, method, converged, warnings } = solved
+  const impedance = sourceImpedance(model, pressureByVelocity, weights)
+  assertFinite(Float64Array.of(impedance.re, impedance.im), 'source impedance')
+  return {
+    frequencyHz,
+    pressure,
+    surfacePressure,
+    impedance,
+    iterations,
+    residual,
+    method,
+    converged,
+    warnings,
+  }
+}
+
+/** Writes the model's matrix and returns the right side for a normal derivative of 1 on the source. */
+function assembleEquations(
+  model: BoundaryModel,
+  request: FrequencyRequest,
+  wavenumber: number,
+  weights: Float64Array,
+): Float64Array {
+  const rightSide = new Float64Array(2 * model.matrix.size)
+  const scale = request.couplingScale ?? DEFAULT_COUPLING_SCALE
+  const context: AssemblyContext = {
+    surface: model.surface,
+    pairRules: model.pairRules,
+    kernelRow: model.kernels.kernelRow,
+    wavenumber,
+    coupling: scale * Math.min(1 / wavenumber, 0.5 * model.radiusM),
+    sourceWeights: weights,
+    matrix: model.matrix,
+    rightSide,
+    checkpoint: stageCheckpoint(request, 0, 0.8),
+  }
+  model.kernels.assembleBlock(context, 0, model.matrix.size)
+  return rightSide
+}
+
+/** i · factor · x. */
+function timesImaginary(x: Float64Array, factor: number): Float64Array {
+  const product = new Float64Array(x.length)
+  for (let i = 0; i < x.length; i += 2) {
+    product[i] = -factor * x[i + 1]
+    product[i + 1] = factor * x[i]
+  }
+  return product
+}
+
+/**
+ * Σ A w p̄ / Σ A w² over the source triangles, with p̄ the mean pressure of a triangle by source velocity.
+ */
+function sourceImpedance(
+  model: BoundaryModel,
+  pressureByVelocity: Float64Array,
+  weights: Float64Array,
+): { re: number; im: number } {
+  const { mesh, geometry, sourceTriangles } = model.surface
+  let re = 0
+  let im = 0
+  let area = 0
+  for (const t of sourceTriangles) {
+    const weighted = geometry.areas[t] * weights[t]
+    area += weighted * weights[t]
+    for (let corner = 3 * t; corner < 3 * t + 3; corner++) {
+      const v = 2 * mesh.triangles[corner]
+      re += (weighted / 3) * pressureByVelocity[v]
+      im += (weighted / 3) * pressureByVelocity[v + 1]
+    }
+  }
+  return { re: re / area, im: im / area }
+}
+
+function assertFinite(values: Float64Array, quantity: string): void {
+  if (!values.every(Number.isFinite)) throw new NonFiniteResultError(quantity)
+}

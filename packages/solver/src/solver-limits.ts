@@ -1,0 +1,4 @@
+/**
+ * What one job may ask for (requirement R6). The callers refuse more; the solver itself has no such limit.
+ */
+export const SOLVER_LIMITS = { triangles: 12_000, frequencies: 2_000, points: 20_000 } as const

@@ -1,0 +1,3 @@
+import type { Medium } from '../medium.ts'
+
+export const AIR: Medium = { soundSpeed: 343, density: 1.21 }

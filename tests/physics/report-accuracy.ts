@@ -1,0 +1,106 @@
+/**
+ * Prints what the solver reaches on the reference cases, as the tables of docs/numerics.md. Run with
+ * `node tests/physics/report-accuracy.ts`; takes about two minutes.
+ */
+import { measureConvergence } from './measure-convergence.ts'
+import { measureHorn } from './measure-horn.ts'
+import { measureInvariance } from './measure-invariance.ts'
+import { measureIrregularScan } from './measure-irregular-scan.ts'
+import { measurePowerBalance } from './measure-power-balance.ts'
+import { measurePulsatingSphere } from './measure-pulsating-sphere.ts'
+import { measureReciprocity } from './measure-reciprocity.ts'
+import { measureSinglePrecision } from './measure-single-precision.ts'
+import { measureSphericalCap } from './measure-spherical-cap.ts'
+import { modelOf, readHorn, readPulsatingSphere, readSphericalCap } from './reference-case.ts'
+
+const sphere = readPulsatingSphere()
+const cap = readSphericalCap()
+const horn = readHorn()
+
+const decibels = (value: number) => value.toFixed(3)
+const percent = (value: number) => (100 * value).toFixed(2)
+
+function print(title: string, header: string, rows: (string | number)[][]): void {
+  const columns = header.split('|').length
+  console.log(`\n${title}\n\n| ${header} |\n|${' --- |'.repeat(columns)}`)
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+}
+
+for (const mesh of ['medium', 'fine'] as const) {
+  const model = modelOf(sphere.meshes[mesh])
+  const indices = mesh === 'medium' ? sphere.ka.map((_, index) => index) : [0, 4, 9, 10]
+  print(
+    `Pulsating sphere, ${model.surface.mesh.tags.length} triangles`,
+    'ka | level error, dB | impedance error, %',
+    indices.map((index) => {
+      const error = measurePulsatingSphere(sphere, model, index)
+      return [sphere.ka[index], decibels(error.levelDb), percent(error.impedance)]
+    }),
+  )
+}
+
+for (const mesh of ['coarse', 'medium'] as const) {
+  const model = modelOf(cap.meshes[mesh])
+  print(
+    `Cap on a sphere, ${model.surface.mesh.tags.length} triangles`,
+    'ka | on axis, dB | polars above −20 dB, dB | impedance error, %',
+    cap.ka.map((ka, index) => {
+      const error = measureSphericalCap(cap, model, index)
+      return [ka, decibels(error.onAxisDb), decibels(error.polarDb), percent(error.impedance)]
+    }),
+  )
+}
+
+const hornModel = modelOf(horn.geometry)
+print(
+  `Horn with a 6 mm shell, ${hornModel.surface.mesh.tags.length} triangles`,
+  'Hz | on axis, dB | polars above −20 dB, dB | impedance error, %',
+  horn.frequencies.map((frequencyHz, index) => {
+    const error = measureHorn(horn, hornModel, index)
+    return [
+      Math.round(frequencyHz),
+      decibels(error.onAxisDb),
+      decibels(error.polarDb),
+      percent(error.impedance),
+    ]
+  }),
+)
+
+print(
+  'Irregular frequencies: worst error by median error of the scan',
+  'ς | median error, % | worst by median',
+  [0.5, 0].map((scale) => {
+    const { median, worstOverMedian } = measureIrregularScan(cap, modelOf(cap.meshes.coarse), scale)
+    return [scale, percent(median), worstOverMedian.toFixed(2)]
+  }),
+)
+
+print(
+  'Convergence on the surface of a sphere at ka 2',
+  'motion | errors, % | orders',
+  ([0, 1] as const).map((motion) => {
+    const { errors, orders } = measureConvergence(sphere, motion)
+    return [
+      motion === 0 ? 'pulsating' : 'oscillating',
+      errors.map((error) => (100 * error).toPrecision(3)).join(', '),
+      orders.map((order) => order.toFixed(2)).join(', '),
+    ]
+  }),
+)
+
+print('Laws', 'law | figure', [
+  ...[500, 1000, 2000, 4000].map((hz) => [
+    `power balance of the horn at ${hz} Hz`,
+    measurePowerBalance(hornModel, hz).toExponential(1),
+  ]),
+  ['reciprocity at six elements by wavelength', measureReciprocity(cap).toExponential(1)],
+  ...(['turning', 'shifting', 'enlarging'] as const).map((change) => [
+    `${change} the body`,
+    measureInvariance(cap.meshes.coarse, change).toExponential(1),
+  ]),
+  ...[273, 1092, 8189].map((hz) => [
+    `kernel in single precision, cap, ${hz} Hz`,
+    measureSinglePrecision(cap.meshes.coarse, hz).toExponential(1),
+  ]),
+  ['kernel in single precision, horn, 200 Hz', measureSinglePrecision(horn.geometry, 200).toExponential(1)],
+])
