@@ -46,8 +46,12 @@ async function main() {
         ['apps/cli/src/main.ts', command, ...args],
         process.env.INIT_CWD ?? process.cwd(),
       )
+    case 'accuracy':
+      return runNode(project, ['tests/physics/report-accuracy.ts'], root)
     default:
-      console.error(`There is no command "${command}". Commands: setup, test, check, format, solve, demo.`)
+      console.error(
+        `There is no command "${command}". Commands: setup, test, check, format, solve, demo, accuracy.`,
+      )
       return 1
   }
 }

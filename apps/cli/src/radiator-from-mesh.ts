@@ -1,4 +1,4 @@
-import { inferFrame } from '@hornbench/solver'
+import { sourceFrame } from '@hornbench/solver'
 import { repairSurface, type TriangleSurface } from '@hornbench/surface-mesh'
 import type { Radiator } from './radiator.ts'
 import { SolveInputError } from './solve-input-error.ts'
@@ -13,7 +13,7 @@ export function radiatorFromMesh(mesh: TriangleSurface): Radiator {
   if (rejected) throw new SolveInputError(`mesh: ${rejected.code}: ${rejected.message}`)
   return {
     surface,
-    frame: inferFrame(surface),
+    frame: sourceFrame(surface),
     sourceAreaCorrection: 1,
     warnings: issues.map(({ code, message }) => `${code}: ${message}`),
   }

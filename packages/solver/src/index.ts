@@ -18,7 +18,7 @@ export { largestTriangleCount, planMemoryBytes, type ProblemSize } from './memor
 export type { Medium } from './medium.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
-export { inferFrame } from './observation/infer-frame.ts'
+export { legacyFrame } from './observation/legacy-frame.ts'
 export { peakLevelDbRe20uPa, rmsLevelDbRe20uPa } from './observation/level.ts'
 export {
   designFrame,
@@ -27,6 +27,7 @@ export {
   type ObservationFrame,
 } from './observation/observation-frame.ts'
 export { planePoints, type Arc, type ObservationPlane } from './observation/plane-points.ts'
+export { sourceFrame } from './observation/source-frame.ts'
 export {
   sphereGrid,
   spherePolarNodes,

@@ -7,6 +7,7 @@ export { measureQuality, type SurfaceQuality } from './measure/measure-quality.t
 export { nearestOnSurface, type NearestOnSurface } from './measure/nearest-on-surface.ts'
 export { signedVolume } from './measure/signed-volume.ts'
 export { surfaceArea } from './measure/surface-area.ts'
+export { triangleGap } from './measure/triangle-gap.ts'
 export { windingNumber } from './measure/winding-number.ts'
 export { type RepairedSurface, repairSurface } from './repair-surface.ts'
 export type { SurfaceIssue, SurfaceIssueCode, SurfaceIssueSeverity } from './surface-issue.ts'

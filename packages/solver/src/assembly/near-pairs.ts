@@ -1,5 +1,4 @@
-import type { TriangleSurface } from '@hornbench/surface-mesh'
-import { triangleGap } from '../geometry/triangle-gap.ts'
+import { triangleGap, type TriangleSurface } from '@hornbench/surface-mesh'
 import type { TriangleGeometry } from '../geometry/triangle-geometry.ts'
 import { cornerOrder } from './corner-order.ts'
 import { PAIR_KIND, type PairKind } from './pair-kind.ts'
@@ -81,7 +80,7 @@ function areNear(geometry: TriangleGeometry, t: number, s: number): boolean {
 
 /** Contact is decided by shared vertex indices, never by coordinates. */
 function contactOf(mesh: TriangleSurface, geometry: TriangleGeometry, t: number, s: number): Contact {
-  const { vertices, triangles } = mesh
+  const { triangles } = mesh
   if (t === s) return { kind: PAIR_KIND.identical, testOrder: 0, trialOrder: 0 }
   const test: number[] = []
   const trial: number[] = []
@@ -94,7 +93,7 @@ function contactOf(mesh: TriangleSurface, geometry: TriangleGeometry, t: number,
   }
   if (test.length === 0) {
     const reach = SPLIT_FACTOR * Math.max(geometry.longestEdges[t], geometry.longestEdges[s])
-    const isClose = triangleGap(vertices, triangles, t, s) < reach
+    const isClose = triangleGap(mesh, t, s) < reach
     return { kind: isClose ? PAIR_KIND.nearSplit : PAIR_KIND.near, testOrder: 0, trialOrder: 0 }
   }
   if (test.length === 1) {

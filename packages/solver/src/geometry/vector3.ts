@@ -25,3 +25,8 @@ export function length(a: Vector3): number {
 export function unit(a: Vector3): Vector3 {
   return scale(a, 1 / length(a))
 }
+
+/** Entry `index` of an array of x, y, z triples. */
+export function vectorAt(array: Float64Array, index: number): Vector3 {
+  return [array[3 * index], array[3 * index + 1], array[3 * index + 2]]
+}

@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../testing/seeded-random.ts'
-import { surfaceFromTriangles } from '../testing/surface-from-triangles.ts'
-import type { Vector3 } from './vector3.ts'
+import { surfaceFromLists } from '../testing/surface-from-lists.ts'
 import { triangleGap } from './triangle-gap.ts'
 
-const FLOOR: [Vector3, Vector3, Vector3] = [
+type Vector3 = readonly [number, number, number]
+type Corners = readonly [Vector3, Vector3, Vector3]
+
+const TWO_TRIANGLES = [
+  [0, 1, 2],
+  [3, 4, 5],
+]
+
+const FLOOR: Corners = [
   [0, 0, 0],
   [4, 0, 0],
   [0, 4, 0],
 ]
 
-function gap(other: [Vector3, Vector3, Vector3]): [number, number] {
-  const { vertices, triangles } = surfaceFromTriangles([FLOOR, other])
-  return [triangleGap(vertices, triangles, 0, 1), triangleGap(vertices, triangles, 1, 0)]
+function gap(other: Corners): [number, number] {
+  const surface = surfaceFromLists([...FLOOR, ...other], TWO_TRIANGLES)
+  return [triangleGap(surface, 0, 1), triangleGap(surface, 1, 0)]
 }
 
-test.each<{ place: string; other: [Vector3, Vector3, Vector3]; expected: number }>([
+test.each<{ place: string; other: Corners; expected: number }>([
   {
     place: 'a corner above the inside',
     other: [
@@ -61,24 +68,21 @@ test.each<{ place: string; other: [Vector3, Vector3, Vector3]; expected: number 
 
 test('the gap of random triangles is that of their nearest points', () => {
   const random = seededRandom(5)
-  const corner = (shift: number): Vector3 => [random() + shift, random(), random()]
+  const corner = (shift: number): Vector3 => [2 * random() - 1 + shift, 2 * random() - 1, 2 * random() - 1]
   for (let pair = 0; pair < 100; pair++) {
     // A shift of 2.1 along x keeps them apart.
     const t: Corners = [corner(0), corner(0), corner(0)]
     const s: Corners = [corner(2.1), corner(2.1), corner(2.1)]
-    const { vertices, triangles } = surfaceFromTriangles([t, s])
     const sampled = Math.min(
       ...gridOf(t).flatMap((p) => gridOf(s).map((q) => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]))),
     )
 
-    const found = triangleGap(vertices, triangles, 0, 1)
+    const found = triangleGap(surfaceFromLists([...t, ...s], TWO_TRIANGLES), 0, 1)
     expect(found).toBeLessThanOrEqual(sampled + 1e-12)
     // The grid has points every twelfth of an edge of up to 3.5.
     expect(found).toBeGreaterThan(sampled - 0.15)
   }
 })
-
-type Corners = [Vector3, Vector3, Vector3]
 
 const STEPS = 12
 

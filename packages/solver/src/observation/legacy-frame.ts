@@ -1,15 +1,17 @@
 import { SURFACE_TAG, type TriangleSurface } from '@hornbench/surface-mesh'
 import { triangleGeometry } from '../geometry/triangle-geometry.ts'
-import { add, cross, dot, length, scale, unit, type Vector3 } from '../geometry/vector3.ts'
+import { add, cross, dot, length, scale, unit, type Vector3, vectorAt } from '../geometry/vector3.ts'
+import { extentAlong } from './extent-along.ts'
 import type { ObservationFrame } from './observation-frame.ts'
 import { principalAxis } from './principal-axis.ts'
+import { rightOf } from './right-of.ts'
 
 /** The mouth plane is the mean of the vertices in this share of the length, from the front. */
 const MOUTH_SLICE = 0.02
 const SMALLEST_SLICE_M = 1e-6
 
 /**
- * The frame of a mesh that says nothing of itself, by the rules of the older server: the axis is the mean
+ * The frame of a mesh by the rules of the older server, for documents in its form: the axis is the mean
  * source normal, turned to the side where more of the body lies; the origin is the centre of the source; the
  * mouth plane is where the foremost vertices are. A mesh without a usable source gets the principal axis and
  * the mean of its vertices.
@@ -17,7 +19,7 @@ const SMALLEST_SLICE_M = 1e-6
  * `right` is +x made orthogonal to the axis (+y for a horn along x). `up` is right × axis, as it was there: a
  * horn along +z has its positive vertical angles at −y, one along +y has them at +z.
  */
-export function inferFrame(mesh: TriangleSurface): ObservationFrame {
+export function legacyFrame(mesh: TriangleSurface): ObservationFrame {
   const source = sourceAxis(mesh) ?? bodyAxis(mesh)
   const origin = source.origin
   let { low, high } = extentAlong(mesh, origin, source.axis)
@@ -61,17 +63,6 @@ function bodyAxis(mesh: TriangleSurface): Axis {
   return { origin, axis: principalAxis(mesh.vertices, origin) }
 }
 
-function extentAlong(mesh: TriangleSurface, origin: Vector3, axis: Vector3): { low: number; high: number } {
-  let low = Infinity
-  let high = -Infinity
-  for (let v = 0; v < mesh.vertices.length / 3; v++) {
-    const along = dot(vectorAt(mesh.vertices, v), axis) - dot(origin, axis)
-    low = Math.min(low, along)
-    high = Math.max(high, along)
-  }
-  return { low, high }
-}
-
 /** The mean of the vertices' positions along the axis, of those at `from` or further. */
 function meanBeyond(mesh: TriangleSurface, line: Axis & { from: number }): number {
   let sum = 0
@@ -83,17 +74,4 @@ function meanBeyond(mesh: TriangleSurface, line: Axis & { from: number }): numbe
     count++
   }
   return sum / count
-}
-
-function rightOf(axis: Vector3): Vector3 {
-  const fromX = orthogonalPart([1, 0, 0], axis)
-  return unit(length(fromX) > 1e-6 ? fromX : orthogonalPart([0, 1, 0], axis))
-}
-
-function orthogonalPart(vector: Vector3, axis: Vector3): Vector3 {
-  return add(vector, scale(axis, -dot(vector, axis)))
-}
-
-function vectorAt(array: Float64Array, index: number): Vector3 {
-  return [array[3 * index], array[3 * index + 1], array[3 * index + 2]]
 }

@@ -2,7 +2,7 @@ import { SURFACE_TAG, type TriangleSurface } from '@hornbench/surface-mesh'
 import { expect, test } from 'vitest'
 import type { Vector3 } from '../geometry/vector3.ts'
 import { surfaceFromTriangles } from '../testing/surface-from-triangles.ts'
-import { inferFrame } from './infer-frame.ts'
+import { legacyFrame } from './legacy-frame.ts'
 
 /**
  * A square source of side 2 at height 1, with a square funnel up to a mouth of side 4 at height 11 and a
@@ -35,7 +35,7 @@ function funnel(rear: number, turn: (v: Vector3) => Vector3 = (v) => v): Triangl
 const close = (v: Vector3) => v.map((value) => expect.closeTo(value, 12))
 
 test('the axis is the source normal, the origin its centre, the mouth at the foremost vertices', () => {
-  const frame = inferFrame(funnel(-2))
+  const frame = legacyFrame(funnel(-2))
 
   expect(frame.axis).toEqual(close([0, 0, 1]))
   expect(frame.origin).toEqual(close([0, 0, 1]))
@@ -43,28 +43,28 @@ test('the axis is the source normal, the origin its centre, the mouth at the for
 })
 
 test('a horn along +z has positive vertical angles downwards, as in the older documents', () => {
-  const frame = inferFrame(funnel(-2))
+  const frame = legacyFrame(funnel(-2))
 
   expect(frame.right).toEqual(close([1, 0, 0]))
   expect(frame.up).toEqual(close([0, -1, 0]))
 })
 
 test('a horn along +y has positive vertical angles at +z', () => {
-  const frame = inferFrame(funnel(-2, ([x, y, z]) => [x, z, -y]))
+  const frame = legacyFrame(funnel(-2, ([x, y, z]) => [x, z, -y]))
 
   expect(frame.axis).toEqual(close([0, 1, 0]))
   expect(frame.up).toEqual(close([0, 0, 1]))
 })
 
 test('a horn along x takes y as its right', () => {
-  const frame = inferFrame(funnel(-2, ([x, y, z]) => [z, y, -x]))
+  const frame = legacyFrame(funnel(-2, ([x, y, z]) => [z, y, -x]))
 
   expect(frame.axis).toEqual(close([1, 0, 0]))
   expect(frame.right).toEqual(close([0, 1, 0]))
 })
 
 test('the axis points to the side where more of the body lies', () => {
-  const frame = inferFrame(funnel(-30))
+  const frame = legacyFrame(funnel(-30))
 
   expect(frame.axis).toEqual(close([0, 0, -1]))
   expect(frame.mouthDistanceM).toBeCloseTo(31, 12)
@@ -74,12 +74,12 @@ test('source triangles that look backwards count with their normals turned', () 
   const surface = funnel(-2)
   surface.triangles.set([surface.triangles[4], surface.triangles[3]], 3)
 
-  expect(inferFrame(surface).axis).toEqual(close([0, 0, 1]))
+  expect(legacyFrame(surface).axis).toEqual(close([0, 0, 1]))
 })
 
 test('without a source the longest extent of the body is the axis', () => {
   const surface = { ...funnel(-8), tags: new Uint8Array(5).fill(SURFACE_TAG.wall) }
 
-  const { axis } = inferFrame(surface)
+  const { axis } = legacyFrame(surface)
   expect(Math.abs(axis[2])).toBeGreaterThan(0.99)
 })
