@@ -1,4 +1,4 @@
-// The one entry behind `npm test`, `npm run check`, `format`, `setup`, `solve` and `demo`: it installs what is missing,
+// The one entry behind the scripts of package.json (`npm test`, `npm run solve` …): it installs what is missing,
 // finds a Node that is new enough and runs the command with it. An old system Node may start it, so these scripts are
 // plain JavaScript for Node 18 without dependencies.
 import { delimiter, dirname, join } from 'node:path'
