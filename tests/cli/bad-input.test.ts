@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { needleCylinder } from './needle-cylinder.ts'
 import { openTemporaryFolder, runCli } from './run-cli.ts'
 import { tetrahedron, tetrahedronInput } from './tetrahedron.ts'
 
@@ -98,6 +99,8 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
     withMesh({ triangles: Array(3 * 12_001).fill(0), tags: Array(12_001).fill(1) }),
     /at most 36000/,
   ],
+
+  ['a cylinder of 1,200 needles', { ...input, mesh: needleCylinder(1200) }, /too_stretched/],
 
   ['a design without a length', withDesign({ L: undefined }), /L\b/],
   ['a design with an unknown formula', withDesign({ formula_type: 'TRACTRIX' }), /formula_type/],

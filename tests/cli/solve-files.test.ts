@@ -53,9 +53,9 @@ test('a pulsating sphere from a file has the pressure, level and directivity of 
       expect(Math.abs(re * areaRatio - exact.re[radiusIndex + 1])).toBeLessThan(0.01 * scale)
       expect(Math.abs(im * areaRatio - exact.im[radiusIndex + 1])).toBeLessThan(0.01 * scale)
     }
-    // The level is stated 2 m from the mouth plane: 2.1 m from the centre. rms, so 3.01 dB below the peak level.
+    // The level is stated 2 m from the mouth plane: 2.1 m from the centre. rms, so 3.01 dB below the peak level. 1 % is 0.09 dB.
     const expectedDb = reference.splAt2m[index] - 3.01 - 20 * Math.log10(2.1 / 2) - 20 * Math.log10(areaRatio)
-    expect(output.onAxisDb[index]).toBeCloseTo(expectedDb, 1)
+    expect(Math.abs((output.onAxisDb[index] ?? Number.NaN) - expectedDb)).toBeLessThan(0.09)
   }
   expect(output).toMatchObject({
     timeConvention: 'exp(-iwt)',
@@ -126,6 +126,12 @@ test('a horn meshed from its parameters sounds as the converged axisymmetric sol
     // The reference meridian leaves the formula by up to 0.5 mm at the mouth; a wavelength is 34 mm at the top.
     expect(Math.abs(levelDb - expectedDb)).toBeLessThan(0.3)
   })
+})
+
+test('a file that begins with a byte order mark is read like any other', async () => {
+  const plain = await solve(tetrahedronInput())
+  const marked = await solve(`\uFEFF${JSON.stringify(tetrahedronInput())}`)
+  expect(marked.pressure).toEqual(plain.pressure)
 })
 
 test('shows its progress only where it is asked to', async () => {

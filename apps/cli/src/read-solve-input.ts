@@ -6,6 +6,9 @@ import { solveInputSchema, type SolveInput } from './solve-input.ts'
 /** Far above the largest allowed mesh (about 1.5 MB); keeps a wrong file from filling the memory. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024
 
+/** Some editors put it before a UTF-8 text. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 /** Reads and checks a solve input. Throws `SolveInputError` with one line for everything that can be wrong with it. */
 export async function readSolveInput(path: string): Promise<SolveInput> {
   const parsed = solveInputSchema.safeParse(parseJson(await readText(path), path))
@@ -30,7 +33,7 @@ async function readText(path: string): Promise<string> {
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''))
   } catch (error) {
     throw new SolveInputError(`${path} is not JSON: ${reason(error)}`, { cause: error })
   }

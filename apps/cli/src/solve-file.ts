@@ -1,5 +1,6 @@
 import { sweepFrequencies } from '@hornbench/compute'
 import { checkResolution } from './mesh-resolution.ts'
+import { assertFewNearPairs } from './near-pair-limit.ts'
 import { planObservation } from './observation-plan.ts'
 import { assertWritable, writeWhole } from './output-file.ts'
 import { planProcesses } from './process-plan.ts'
@@ -25,6 +26,7 @@ export async function solveFile(
   const input = await readSolveInput(inputPath)
   await assertWritable(outputPath)
   const radiator = radiatorOf(input)
+  assertFewNearPairs(radiator.surface)
   const resolutionWarnings = checkResolution(radiator.surface, input)
   const observation = planObservation(radiator, input)
   const plan = planProcesses(

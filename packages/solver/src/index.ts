@@ -1,3 +1,4 @@
+export { countNearPairs } from './assembly/near-pairs.ts'
 export {
   createBoundaryModel,
   sourceArea,

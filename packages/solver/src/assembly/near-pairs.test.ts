@@ -4,7 +4,7 @@ import type { Vector3 } from '../geometry/vector3.ts'
 import { octasphere } from '../testing/octasphere.ts'
 import { surfaceFromTriangles } from '../testing/surface-from-triangles.ts'
 import { CORNER_ORDERS } from './corner-order.ts'
-import { findNearPairs } from './near-pairs.ts'
+import { countNearPairs, findNearPairs } from './near-pairs.ts'
 import { PAIR_KIND } from './pair-kind.ts'
 
 const SPHERE = octasphere(1, 2)
@@ -58,6 +58,10 @@ test('the corner orders bring shared vertices to the front, in the same order in
       }
     }
   }
+})
+
+test('near pairs can be counted without building their list', () => {
+  expect(countNearPairs(SPHERE)).toBe(PAIRS.trials.length)
 })
 
 test('pairs are near when their centres are within 2.5 of the longer longest edge', () => {
