@@ -13,14 +13,12 @@ export type { KernelValues } from './kernels/kernel-values.ts'
 export type { PointSet } from './kernels/point-set.ts'
 export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-matrix.ts'
 export type { MatrixVector } from './linear-algebra/matrix-vector.ts'
-export { evaluateField, type FieldRequest } from './evaluate-field.ts'
 export type { Vector3 } from './geometry/vector3.ts'
 export { largestTriangleCount, planMemoryBytes, type ProblemSize } from './memory-plan.ts'
 export type { Medium } from './medium.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
-export { legacyFrame } from './observation/legacy-frame.ts'
-export { peakLevelDbRe20uPa, rmsLevelDbRe20uPa } from './observation/level.ts'
+export { rmsLevelDbRe20uPa } from './observation/rms-level.ts'
 export {
   designFrame,
   referencePointM,
@@ -35,7 +33,6 @@ export {
   type SphereGrid,
   type SphereRequest,
 } from './observation/sphere-grid.ts'
-export { gaussLegendre, type QuadratureRule } from './quadrature/gauss-legendre.ts'
 export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
 export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'
