@@ -58,6 +58,8 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['a frequency as text', { ...input, frequenciesHz: ['100'] }, /frequenciesHz\[0\] is "100"/],
   ['points that are no triples', { ...input, pointsM: [0, 0, 1, 2] }, /pointsM: has 4 numbers/],
   ['too many points', { ...input, pointsM: Array(3 * 20_001).fill(1) }, /at most 60000/],
+  ['a point at the end of the world', { ...input, pointsM: [0, -1e300, 1] }, /pointsM\[1\] is -1e\+300 m/],
+  ['a frequency of next to nothing', { ...input, frequenciesHz: [1e-300] }, /frequenciesHz\[0\] is 1e-300/],
   ['a point inside the body', { ...input, pointsM: [0, 0, 0] }, /inside the body/],
   ['a sound speed of 0', { ...input, soundSpeed: 0 }, /soundSpeed/],
   ['a source that does not move', { ...input, sourceVelocity: 0 }, /sourceVelocity/],

@@ -14,6 +14,9 @@ import type { SolveInput } from './solve-input.ts'
 /** Where level on axis and directivity are stated, from the mouth plane. */
 const DISTANCE_M = 2
 
+/** The phase of a point so far away is still right to 1e-10; beyond, its digits run out. */
+const MOST_WAVELENGTHS = 100_000
+
 /**
  * The points of one solve, in this order: the user's, the one on the axis for the level, the one on the axis that
  * directivity refers to, the nodes of the sphere.
@@ -26,17 +29,17 @@ export type ObservationPlan = {
 }
 
 /**
- * All points where the pressure is computed. Throws `SolveInputError` for a point inside the body. The sphere stands
+ * All points where the pressure is computed. Throws `SolveInputError` for a point inside the body or out of reach. The sphere stands
  * around the mouth centre, 2 m away, and further when the body itself reaches out more than half as far.
  */
 export function planObservation(radiator: Radiator, input: SolveInput): ObservationPlan {
   const { surface, frame } = radiator
+  assertWithinReach(input)
   assertOutside(surface, input.pointsM)
   const mouthM = referencePointM(frame, 'mouth')
   const reachM = farthestVertexM(surface, mouthM)
   const sphereRadiusM = Math.max(DISTANCE_M, 2 * reachM)
-  const highestHz = input.frequenciesHz.reduce((highest, frequencyHz) => Math.max(highest, frequencyHz), 0)
-  const ka = ((2 * Math.PI * highestHz) / input.soundSpeed) * reachM
+  const ka = ((2 * Math.PI * highest(input.frequenciesHz)) / input.soundSpeed) * reachM
   const sphere = sphereGrid(frame, {
     polarNodes: spherePolarNodes(ka),
     distanceM: sphereRadiusM,
@@ -53,6 +56,20 @@ export function planObservation(radiator: Radiator, input: SolveInput): Observat
     sphere,
     warnings: sphereRadiusM > DISTANCE_M ? [largeBodyWarning(reachM, sphereRadiusM)] : [],
   }
+}
+
+function assertWithinReach({ pointsM, frequenciesHz, soundSpeed }: SolveInput): void {
+  const farthestM = (MOST_WAVELENGTHS * soundSpeed) / highest(frequenciesHz)
+  const index = pointsM.findIndex((coordinate) => Math.abs(coordinate) > farthestM)
+  if (index < 0) return
+  throw new SolveInputError(
+    `pointsM[${index}] is ${pointsM[index]} m: more than ${MOST_WAVELENGTHS} wavelengths away at ` +
+      `${highest(frequenciesHz)} Hz. Use a point nearer than ${farthestM.toPrecision(3)} m; farther out the level falls by 6 dB for each doubling.`,
+  )
+}
+
+function highest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0)
 }
 
 function assertOutside(surface: TriangleSurface, pointsM: Float64Array): void {

@@ -10,7 +10,7 @@ test('as many processes as asked for run where there is memory', () => {
 })
 
 test('fewer run where half of the memory does not hold their matrices, and that is said', () => {
-  const machineBytes = 2 * 2.5 * (planMemoryBytes(size) + 80 * MIB)
+  const machineBytes = 2 * 2.5 * (planMemoryBytes(size) + 150 * MIB)
   const plan = planProcesses(size, 8, machineBytes)
   expect(plan.processes).toBe(2)
   expect(plan.warnings).toEqual([

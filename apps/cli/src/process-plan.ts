@@ -4,8 +4,8 @@ import { SolveInputError } from './solve-input-error.ts'
 
 const GIB = 1024 ** 3
 const MAX_BYTES_PER_PROCESS = 4 * GIB
-/** A Node process before it has allocated anything for us. */
-const PROCESS_BYTES = 80 * 1024 * 1024
+/** A compute process before it has allocated anything for us: Node and two threads with their code. */
+const PROCESS_BYTES = 150 * 1024 * 1024
 
 type Size = { triangles: number; vertices: number; points: number }
 type ProcessPlan = { processes: number; warnings: string[] }

@@ -41,7 +41,7 @@ function choice<const Built extends string>(built: readonly [Built, ...Built[]],
     .prefault(built[0])
 }
 
-const positive = (most: number) => z.number().positive().max(most)
+const between = (least: number, most: number) => z.number().min(least).max(most)
 
 /**
  * The file that `hornbench solve` reads. Lengths of the mesh and of the points in metres, of the design as its own
@@ -55,15 +55,15 @@ export const solveInputSchema = z
       most: SOLVER_LIMITS.frequencies,
       tooMany: 'Use fewer frequencies.',
       least: 1,
-      element: { holds: (value) => value > 0, expected: 'a frequency above 0 Hz' },
+      element: { holds: (value) => value >= 0.001, expected: 'a frequency of 0.001 Hz or more' },
     }),
     pointsM: numberList({
       most: 3 * SOLVER_LIMITS.points,
       tooMany: `The limit is ${SOLVER_LIMITS.points} points.`,
       groupsOf: 3,
     }),
-    soundSpeed: positive(1e5).default(343),
-    density: positive(1e5).default(1.21),
+    soundSpeed: between(1, 1e5).default(343),
+    density: between(1e-6, 1e5).default(1.21),
     sourceVelocity: z
       .number()
       .refine(
