@@ -10,6 +10,7 @@ import { readSolveInput } from './read-solve-input.ts'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
 import type { SolveOutput } from './solve-output.ts'
+import { totalUsage } from './total-usage.ts'
 import { toSolveOutput } from './to-solve-output.ts'
 
 type SolveFileOptions = { onProgress?: (fraction: number) => void; signal?: AbortSignal }
@@ -51,7 +52,14 @@ export async function solveFile(
   )
 
   const warnings = [...radiator.warnings, ...resolutionWarnings, ...observation.warnings, ...plan.warnings]
-  const output = toSolveOutput({ frequenciesHz, radiator, observation, sweep, warnings })
+  const output = toSolveOutput({
+    frequenciesHz,
+    radiator,
+    observation,
+    sweep,
+    usage: totalUsage(sweep.usage),
+    warnings,
+  })
   await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
   return output
 }

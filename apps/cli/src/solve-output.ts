@@ -13,7 +13,7 @@ export type SolveOutput = {
   diDb: (number | null)[]
   /** Wall-clock time of each frequency. */
   seconds: (number | null)[]
-  /** CPU time of all processes. */
+  /** CPU time of all processes, meshing and writing included. */
   cpuSeconds: number
   /** Of the linear solver; 0 when it factorised the matrix. */
   iterations: (number | null)[]
@@ -21,7 +21,7 @@ export type SolveOutput = {
   failures: { index: number; code: string; text: string }[]
   unknowns: number
   triangles: number
-  /** Sum over the processes. */
+  /** Sum of what each process took at its peak. */
   peakMemoryBytes: number
   formulation: '3d'
   /** What the pressures were multiplied by: exact source area of a design over its meshed one; 1 for a mesh. */

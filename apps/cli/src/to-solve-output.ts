@@ -1,4 +1,4 @@
-import type { SolvedFrequency, SweepResult } from '@hornbench/compute'
+import type { ProcessUsage, SolvedFrequency, SweepResult } from '@hornbench/compute'
 import { directivityIndexDb, rmsLevelDbRe20uPa } from '@hornbench/solver'
 import type { ObservationPlan } from './observation-plan.ts'
 import type { Radiator } from './radiator.ts'
@@ -9,12 +9,14 @@ type Solve = {
   radiator: Radiator
   observation: ObservationPlan
   sweep: SweepResult
+  usage: ProcessUsage
   warnings: string[]
 }
 
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
-export function toSolveOutput({ frequenciesHz, radiator, observation, sweep, warnings }: Solve): SolveOutput {
-  const { surface, sourceAreaCorrection } = radiator
+export function toSolveOutput(solve: Solve): SolveOutput {
+  const { frequenciesHz, observation, sweep, usage } = solve
+  const { surface, sourceAreaCorrection } = solve.radiator
   const rows = sweep.solved.map((solution) => solution && toRow(solution, observation, sourceAreaCorrection))
   const frequencyWarnings = sweep.solved.flatMap((solution, index) =>
     (solution?.warnings ?? []).map((text) => `${frequenciesHz[index]} Hz: ${text}`),
@@ -28,15 +30,15 @@ export function toSolveOutput({ frequenciesHz, radiator, observation, sweep, war
     onAxisDb: column('onAxisDb'),
     diDb: column('diDb'),
     seconds: column('seconds'),
-    cpuSeconds: sweep.usage.cpuSeconds,
+    cpuSeconds: usage.cpuSeconds,
     iterations: column('iterations'),
     failures: sweep.failures,
     unknowns: surface.vertices.length / 3,
     triangles: surface.tags.length,
-    peakMemoryBytes: sweep.usage.peakMemoryBytes,
+    peakMemoryBytes: usage.peakMemoryBytes,
     formulation: '3d',
     sourceAreaCorrection,
-    warnings: [...warnings, ...frequencyWarnings],
+    warnings: [...solve.warnings, ...frequencyWarnings],
   }
 }
 
