@@ -1,45 +1,50 @@
 import { z } from 'zod'
-import { sweepProblemSchema } from './sweep-problem.ts'
-import { float64ArraySchema } from './typed-array-schema.ts'
+import { frequencyProblemSchema } from './frequency-problem.ts'
+import { processUsageSchema } from './process-usage.ts'
+import { taskFailureSchema } from './task-failure.ts'
+import { taskResultSchema } from './task-result.ts'
+import { taskTokenSchema } from './task-token.ts'
 
-/** What a compute child is told. `problem` comes first and once; then one `solve` at a time. */
-export const parentMessageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('problem'), problem: sweepProblemSchema }),
-  z.object({ kind: z.literal('solve'), index: z.int().min(0), frequencyHz: z.number().positive() }),
+/** What the solving thread of a child is told. A problem comes before its first frequency. */
+export const threadOrderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('problem'), problemId: z.int(), problem: frequencyProblemSchema }),
+  z.object({ kind: z.literal('forget'), problemId: z.int() }),
+  z.object({
+    kind: z.literal('perform'),
+    token: taskTokenSchema,
+    work: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('mesh'), design: z.record(z.string(), z.unknown()) }),
+      z.object({
+        kind: z.literal('frequency'),
+        problemId: z.int(),
+        frequencyHz: z.number().positive(),
+      }),
+    ]),
+  }),
 ])
-export type ParentMessage = z.infer<typeof parentMessageSchema>
+export type ThreadOrder = z.infer<typeof threadOrderSchema>
 
-/** Resources of the child since its start, so that the last message of a child holds its total. */
-const usageSchema = z.object({ cpuSeconds: z.number(), peakMemoryBytes: z.number() })
-export type ProcessUsage = z.infer<typeof usageSchema>
+/** What a child is told. `cancel` means the task that it works on. */
+export const childOrderSchema = z.discriminatedUnion('kind', [
+  threadOrderSchema,
+  z.object({ kind: z.literal('cancel') }),
+])
+export type ChildOrder = z.infer<typeof childOrderSchema>
 
-const solvedFrequencySchema = z.object({
-  /** Re, Im of the complex pressure at each point of the problem, Pa peak, e^{-iωt}. */
-  pressure: float64ArraySchema,
-  /** Mean source pressure over velocity, Pa·s/m. */
-  impedance: z.object({ re: z.number(), im: z.number() }),
-  iterations: z.int(),
-  /** What the solver wants said about this frequency. */
-  warnings: z.array(z.string()).readonly(),
-  seconds: z.number(),
+/** What the solving thread tells. Each `perform` is answered by exactly one `solved` or `failed`. */
+export const threadReportSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), token: taskTokenSchema, fraction: z.number() }),
+  z.object({ kind: z.literal('solved'), token: taskTokenSchema, result: taskResultSchema }),
+  z.object({ kind: z.literal('failed'), token: taskTokenSchema, failure: taskFailureSchema }),
+])
+export type ThreadReport = z.infer<typeof threadReportSchema>
+
+/** What a child tells: what its solving thread tells, and while that works a sign of life at regular intervals. */
+export const childReportSchema = z.object({
+  usage: processUsageSchema,
+  report: z.discriminatedUnion('kind', [
+    threadReportSchema,
+    z.object({ kind: z.literal('heartbeat'), token: taskTokenSchema }),
+  ]),
 })
-export type SolvedFrequency = z.infer<typeof solvedFrequencySchema>
-
-/** What a compute child tells. Each `solve` is answered by exactly one `solved` or `failed`. */
-export const childMessageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), index: z.int(), fraction: z.number() }),
-  z.object({
-    kind: z.literal('solved'),
-    index: z.int(),
-    solution: solvedFrequencySchema,
-    usage: usageSchema,
-  }),
-  z.object({
-    kind: z.literal('failed'),
-    index: z.int(),
-    code: z.string(),
-    text: z.string(),
-    usage: usageSchema,
-  }),
-])
-export type ChildMessage = z.infer<typeof childMessageSchema>
+export type ChildReport = z.infer<typeof childReportSchema>

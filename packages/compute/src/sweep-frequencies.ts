@@ -1,9 +1,11 @@
-import type { ProcessUsage, SolvedFrequency } from './child-messages.ts'
-import { createChildPool } from './child-pool.ts'
 import { coarseToFineOrder } from './coarse-to-fine-order.ts'
-import { createFrequencyLane } from './frequency-lane.ts'
-import type { SweepProblem } from './sweep-problem.ts'
+import type { FrequencyProblem } from './frequency-problem.ts'
+import { createLocalProcessPool } from './local-process-pool.ts'
+import type { ProcessUsage } from './process-usage.ts'
+import type { SolvedFrequency } from './solved-frequency.ts'
 import { createSweepProgress } from './sweep-progress.ts'
+import type { TaskResult } from './task-result.ts'
+import type { Task } from './task.ts'
 
 /** A frequency that could not be solved; the others go on (requirement S2). */
 export type FrequencyFailure = { index: number; code: string; text: string }
@@ -27,39 +29,57 @@ export type SweepOptions = {
 }
 
 /**
- * Solves all frequencies, one at a time in each of `processes` child processes, coarse to fine. Each frequency is
- * solved whole by one process, so the result has the same bits for any number of processes (requirement C5).
+ * Solves all frequencies with a process pool of its own, coarse to fine. Each frequency is solved whole by one process,
+ * so the result has the same bits for any number of processes (requirement C5).
  */
 export async function sweepFrequencies(
-  problem: SweepProblem,
+  problem: FrequencyProblem,
   frequenciesHz: readonly number[],
   { processes, onProgress, signal }: SweepOptions,
 ): Promise<SweepResult> {
   signal?.throwIfAborted()
-  const progress = createSweepProgress(frequenciesHz.length, onProgress)
-  const pool = createChildPool(problem, progress.during)
-  const endAll = () => void pool.endAll()
-  signal?.addEventListener('abort', endAll, { once: true })
-
   const solved: SweepResult['solved'] = frequenciesHz.map(() => undefined)
   const failures: FrequencyFailure[] = []
-  const queue = coarseToFineOrder(frequenciesHz.length)
-  async function runLane(): Promise<void> {
-    const lane = createFrequencyLane(pool, signal)
-    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-      const end = await lane.solve(index, frequenciesHz[index] ?? Number.NaN)
-      signal?.throwIfAborted()
-      if (end.kind === 'solved') solved[index] = end.solution
-      else failures.push({ index, code: end.kind === 'failed' ? end.code : 'process_lost', text: end.text })
-      progress.settled(index)
-    }
-  }
+  const progress = createSweepProgress(frequenciesHz.length, onProgress)
+  const { promise: finished, resolve: finish, reject } = Promise.withResolvers<void>()
+  const abort = () => reject(signal?.reason)
+  let open = frequenciesHz.length
+
+  await using pool = createLocalProcessPool({ processes, mostWaiting: open })
+  pool.onUpdate((update) => {
+    const index = Number(update.taskId)
+    if (update.kind === 'progress') progress.during(index, update.fraction)
+    if (update.kind !== 'solved' && update.kind !== 'failed') return
+    if (update.kind === 'solved') solved[index] = solutionOf(update.result)
+    else failures.push({ index, code: update.failure.code, text: update.failure.text })
+    progress.settled(index)
+    open -= 1
+    if (open === 0) finish()
+  })
+  signal?.addEventListener('abort', abort, { once: true })
   try {
-    const lanes = Math.min(processes, frequenciesHz.length)
-    await Promise.all(Array.from({ length: lanes }, runLane))
+    pool.dispatch(sweepTasks(problem, frequenciesHz))
+    if (open > 0) await finished
   } finally {
-    signal?.removeEventListener('abort', endAll)
-    await pool.endAll()
+    signal?.removeEventListener('abort', abort)
   }
   return { solved, failures: failures.toSorted((a, b) => a.index - b.index), usage: pool.usage() }
+}
+
+/** The pool is the sweep's own, so the ids need to be unique within it only. */
+function sweepTasks(problem: FrequencyProblem, frequenciesHz: readonly number[]): Task[] {
+  return coarseToFineOrder(frequenciesHz.length).map((index) => ({
+    kind: 'frequency',
+    jobId: 'sweep',
+    runId: 'sweep',
+    taskId: String(index),
+    attempt: 1,
+    priority: 0,
+    frequencyHz: frequenciesHz[index] ?? Number.NaN,
+    problem,
+  }))
+}
+
+function solutionOf(result: TaskResult): SolvedFrequency | undefined {
+  return result.kind === 'frequency' ? result.solution : undefined
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The child processes of this process, as the operating system sees them. Linux only. */
-export function childPids(): number[] {
-  const tasks = `/proc/${process.pid}/task`
+/** The child processes of a process, this one by default, as the operating system sees them. Linux only. */
+export function childPids(parentPid: number = process.pid): number[] {
+  const tasks = `/proc/${parentPid}/task`
   return readdirSync(tasks)
     .flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' '))
     .map(Number)

@@ -1,8 +1,8 @@
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
-import type { SweepProblem } from '../sweep-problem.ts'
+import type { FrequencyProblem } from '../frequency-problem.ts'
 
 /** A cube of 0.2 m edges whose top face is the source; 12 n² triangles, so `n` sets how long a frequency takes. */
-export function cubeProblem(n: number): SweepProblem {
+export function cubeProblem(n: number): FrequencyProblem {
   const indexOf = new Map<string, number>()
   const vertices: number[] = []
   const triangles: number[] = []

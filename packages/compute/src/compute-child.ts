@@ -1,0 +1,90 @@
+/**
+ * The program of one compute child. This thread talks, gives signs of life and ends the process when its parent is
+ * gone; the other one solves. It knows nothing of jobs, opens no file and can be killed at any moment.
+ */
+import { Worker } from 'node:worker_threads'
+import {
+  childOrderSchema,
+  threadReportSchema,
+  type ChildOrder,
+  type ChildReport,
+  type ThreadReport,
+} from './child-messages.ts'
+import { readChildOptions } from './child-options.ts'
+import { outOfMemory } from './out-of-memory.ts'
+import type { ProcessUsage } from './process-usage.ts'
+import type { TaskToken } from './task-token.ts'
+import { createThreadPulse } from './thread-pulse.ts'
+import { createThreadSignals } from './thread-signals.ts'
+
+/** Far above the longest stage that does not look at the cancel flag: meshing or preparing 12,000 triangles, seconds. */
+const THREAD_PATIENCE_MS = 5 * 60_000
+
+const options = readChildOptions(process.argv.slice(2))
+const signals = createThreadSignals()
+const pulse = createThreadPulse({
+  turns: signals.turns,
+  nowMs: () => performance.now(),
+  patienceMs: THREAD_PATIENCE_MS,
+})
+const thread = new Worker(new URL('./solve-thread.ts', import.meta.url), {
+  workerData: signals.words,
+  resourceLimits: { maxOldGenerationSizeMb: options.heapMiB },
+})
+let underWay: { token: TaskToken; heartbeat: NodeJS.Timeout } | undefined
+
+process.on('message', (raw) => obey(childOrderSchema.parse(raw)))
+thread.on('message', (raw) => passOn(threadReportSchema.parse(raw)))
+thread.on('error', (error) => {
+  // Anything but a full heap is a fault of ours: it ends the process with its stack, and the parent sees it go.
+  if (!underWay || !isHeapFull(error)) throw error
+  passOn({ kind: 'failed', token: underWay.token, failure: outOfMemory(error.message) })
+})
+// Ctrl-C in a terminal reaches the whole process group, but it is the parent who decides what becomes of the work.
+process.on('SIGINT', () => {})
+process.on('disconnect', endNow)
+// The parent may have gone before anybody listened.
+if (!process.connected) endNow()
+
+function obey(order: ChildOrder): void {
+  if (order.kind === 'cancel') return signals.cancel()
+  if (order.kind === 'perform') begin(order.token)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+  thread.postMessage(order)
+}
+
+function begin(token: TaskToken): void {
+  signals.clear()
+  pulse.restart()
+  const heartbeat = setInterval(() => {
+    if (pulse.isBeating()) send({ kind: 'heartbeat', token })
+  }, options.heartbeatMs)
+  underWay = { token, heartbeat }
+}
+
+function passOn(report: ThreadReport): void {
+  if (report.kind !== 'progress') {
+    clearInterval(underWay?.heartbeat)
+    underWay = undefined
+  }
+  send(report)
+}
+
+function send(report: ChildReport['report']): void {
+  // A report that can't be delivered means that the parent is gone, which `disconnect` tells.
+  process.send?.({ usage: usage(), report } satisfies ChildReport, undefined, {}, () => {})
+}
+
+function usage(): ProcessUsage {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMemoryBytes: maxRSS * 1024 }
+}
+
+function isHeapFull(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+/** A process without a parent has nobody to work for. Not `process.exit`, which would wait for the thread that solves. */
+function endNow(): void {
+  process.kill(process.pid, 'SIGKILL')
+}

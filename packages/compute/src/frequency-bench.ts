@@ -1,0 +1,47 @@
+import { createBoundaryModel, solveFrequency, type BoundaryModel } from '@hornbench/solver'
+import type { FrequencyProblem } from './frequency-problem.ts'
+import type { SolvedFrequency } from './solved-frequency.ts'
+
+type Frequency = { problemId: number; frequencyHz: number }
+type Watch = { isCancelled: () => boolean; onProgress: (fraction: number) => void }
+
+/** The problems that the parent wants kept, and the boundary model of the one that was worked on last. */
+export function createFrequencyBench() {
+  const problems = new Map<number, FrequencyProblem>()
+  // Only one: the matrix of a model takes up to hundreds of MiB, and making it again costs less than a frequency.
+  let prepared: { problemId: number; model: BoundaryModel } | undefined
+
+  function modelOf(problemId: number, { surface }: FrequencyProblem): BoundaryModel {
+    if (prepared?.problemId === problemId) return prepared.model
+    prepared = undefined
+    const model = createBoundaryModel(surface)
+    prepared = { problemId, model }
+    return model
+  }
+
+  return {
+    keep: (problemId: number, problem: FrequencyProblem) => void problems.set(problemId, problem),
+    forget(problemId: number): void {
+      problems.delete(problemId)
+      if (prepared?.problemId === problemId) prepared = undefined
+    },
+    solve({ problemId, frequencyHz }: Frequency, watch: Watch): SolvedFrequency {
+      const problem = problems.get(problemId)
+      if (!problem) throw new Error(`Problem ${problemId} was not sent.`)
+      const model = modelOf(problemId, problem)
+      const startMs = performance.now()
+      const { medium, sourceVelocity, pointsM } = problem
+      const solution = solveFrequency(model, { ...watch, frequencyHz, medium, sourceVelocity, pointsM })
+      return {
+        pressure: solution.pressure,
+        surfacePressure: Float32Array.from(solution.surfacePressure),
+        impedance: solution.impedance,
+        iterations: solution.iterations,
+        residual: solution.residual,
+        converged: solution.converged,
+        warnings: solution.warnings,
+        seconds: (performance.now() - startMs) / 1000,
+      }
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { surfaceSchema } from './surface-schema.ts'
+import { float64ArraySchema } from './typed-array-schema.ts'
+
+const positive = z.number().positive()
+
+/**
+ * Everything a frequency needs besides itself: the same for all frequencies of a run.
+ *
+ * Lengths in metres; the surface closed, wound outward and already checked; velocity in m/s peak; points as x, y, z
+ * triples outside of the body or on it. Time factor e^{-iωt}, as in the solver.
+ */
+export const frequencyProblemSchema = z.object({
+  surface: surfaceSchema,
+  medium: z.object({ soundSpeed: positive, density: positive }),
+  sourceVelocity: z.number(),
+  pointsM: float64ArraySchema,
+})
+
+export type FrequencyProblem = z.infer<typeof frequencyProblemSchema>
