@@ -11,7 +11,12 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
   { folder: 'packages/surface-mesh', mayImport: [], standsAlone: true },
   { folder: 'packages/waveguide', mayImport: ['packages/surface-mesh'], standsAlone: true },
   { folder: 'packages/solver', mayImport: ['packages/surface-mesh'], standsAlone: true },
-  { folder: 'packages/compute', mayImport: ['packages/surface-mesh', 'packages/solver'] },
+  {
+    folder: 'packages/compute',
+    mayImport: ['packages/solver', 'packages/waveguide', 'packages/surface-mesh'],
+  },
+  { folder: 'packages/api-contract', mayImport: [] },
+  { folder: 'packages/db', mayImport: ['packages/api-contract'] },
   {
     folder: 'apps/cli',
     mayImport: ['packages/compute', 'packages/solver', 'packages/waveguide', 'packages/surface-mesh'],

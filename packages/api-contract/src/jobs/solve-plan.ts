@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** What the preflight found out about a job before anything was solved. */
+export const solvePlanSchema = z.object({
+  triangles: z.int(),
+  unknowns: z.int(),
+  /** Of one compute process at its peak. */
+  memoryBytes: z.number(),
+  /** Above this frequency the mesh is too coarse. */
+  validToHz: z.number(),
+  /** Of the whole sweep; `null` until a frequency of a like size has been solved on this machine. */
+  estimatedSeconds: z.number().nullable(),
+  /** SHA-256 of the mesh that is solved, so that a preview can tell whether it showed the same one. */
+  meshHash: z.string(),
+  warnings: z.array(z.string()),
+})
+export type SolvePlan = z.infer<typeof solvePlanSchema>

@@ -1,0 +1,16 @@
+/** Reflected polynomial of CRC-32C (Castagnoli 1993), the checksum of iSCSI (RFC 3720) and many file formats. */
+const POLYNOMIAL = 0x82f63b78
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte
+  for (let bit = 0; bit < 8; bit++)
+    remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1
+  return remainder
+})
+
+/** Checksum of all bytes, as an unsigned 32-bit number. */
+export function crc32c(bytes: Uint8Array): number {
+  let remainder = 0xffffffff
+  for (const byte of bytes) remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0)
+  return (remainder ^ 0xffffffff) >>> 0
+}

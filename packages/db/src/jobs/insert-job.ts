@@ -1,0 +1,87 @@
+import { type Job, type JobId, LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
+import { count, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '../database.ts'
+import { appendEvent } from '../events/append-event.ts'
+import { takeOverCheckpoints } from '../frequencies/take-over-checkpoints.ts'
+import { legacyTimestamp } from '../legacy-timestamp.ts'
+import { jobs } from '../schema/jobs-table.ts'
+import { write } from '../write.ts'
+import { getJob } from './find-job.ts'
+import { jobCard } from './job-card.ts'
+import type { StoredRequest } from './stored-request.ts'
+import { toJob } from './to-job.ts'
+
+/** The job that a new one comes from. Resuming also takes over what is solved already. */
+export type JobOrigin = { readonly kind: 'redo' | 'resume'; readonly jobId: JobId }
+
+export type NewJob = {
+  readonly id: JobId
+  readonly request: StoredRequest
+  /** What the legacy list shows of the request: `{formula_type, frequency_range, num_frequencies, sim_type}`. */
+  readonly summaryJson: string
+  readonly designJson?: string | undefined
+  readonly plan?: SolvePlan | undefined
+  readonly label?: string | null
+  readonly origin?: JobOrigin | undefined
+  readonly idempotencyKey?: string | undefined
+}
+
+export type InsertedJob = {
+  readonly job: Job
+  /** False when the idempotency key was known: then `job` is the one that it was first used for. */
+  readonly isNew: boolean
+}
+
+/**
+ * Puts a job at the end of the queue, under a run number of its own.
+ *
+ * @throws LimitExceededError when the request is too large or the queue full, JobNotFoundError and JobNotResumableError
+ * for its origin
+ */
+export function insertJob(database: Database, job: NewJob, atMs: number): InsertedJob {
+  const requestBytes = Buffer.byteLength(job.request.json)
+  if (requestBytes > LIMITS.storedRequestBytes.most) throw new LimitExceededError('storedRequestBytes')
+  return write(database, (tx) => {
+    const first = findByKey(tx, job.idempotencyKey)
+    if (first) return { job: first, isNew: false }
+    refuseWhenFull(tx)
+    if (job.origin) getJob(tx, job.origin.jobId)
+    tx.insert(jobs).values(toRow(job, atMs)).run()
+    appendEvent(tx, job.id, { type: 'submitted', atMs, data: job.origin ? { ...job.origin } : {} })
+    if (job.origin?.kind === 'resume') takeOverCheckpoints(tx, job.origin.jobId, job.id)
+    return { job: getJob(tx, job.id), isNew: true }
+  })
+}
+
+function findByKey(tx: Transaction, key: string | undefined): Job | undefined {
+  if (key === undefined) return undefined
+  const row = tx.select(jobCard).from(jobs).where(eq(jobs.idempotencyKey, key)).get()
+  return row && toJob(row)
+}
+
+function refuseWhenFull(tx: Transaction): void {
+  const queued = tx.select({ jobs: count() }).from(jobs).where(eq(jobs.status, 'queued')).get()
+  if (queued && queued.jobs >= LIMITS.queuedJobs.most) throw new LimitExceededError('queuedJobs')
+}
+
+function toRow(job: NewJob, atMs: number): typeof jobs.$inferInsert {
+  const now = legacyTimestamp(atMs)
+  return {
+    id: job.id,
+    status: 'queued',
+    createdAt: now,
+    updatedAt: now,
+    queuedAt: now,
+    queuedAtMs: atMs,
+    stage: 'queued',
+    stageMessage: 'Job queued',
+    requestForm: job.request.form,
+    configJson: job.request.json,
+    configSummaryJson: job.summaryJson,
+    designJson: job.designJson,
+    planJson: job.plan && JSON.stringify(job.plan),
+    label: job.label,
+    derivedFrom: job.origin?.jobId,
+    idempotencyKey: job.idempotencyKey,
+  }
+}
