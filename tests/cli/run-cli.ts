@@ -6,22 +6,30 @@ import { fileURLToPath } from 'node:url'
 
 const PROGRAM = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
+/** Far above what any test takes; a command line that hangs fails instead of holding the others up. */
+const TIMEOUT_MS = 120_000
+
 export type CliRun = { exitCode: number | null; stdout: string; stderr: string }
 
-/** Runs the real command line in a process of its own. */
-export function runCli(args: string[], options: { cwd?: string; timeoutMs?: number } = {}): Promise<CliRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
-      cwd: options.cwd,
-      timeout: options.timeoutMs ?? 120_000,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const run: CliRun = { exitCode: null, stdout: '', stderr: '' }
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text))
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text))
-    child.once('error', reject)
-    child.once('close', (exitCode) => resolve({ ...run, exitCode }))
+/** Starts the real command line in a process of its own. */
+export function startCli(args: string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    timeout: TIMEOUT_MS,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
+  const finished = new Promise<CliRun>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (exitCode) => resolve({ ...output, exitCode }))
+  })
+  return { child, finished }
+}
+
+/** Runs the command line to its end. */
+export function runCli(args: string[]): Promise<CliRun> {
+  return startCli(args).finished
 }
 
 /** An empty folder that is removed at the end of its scope. */
