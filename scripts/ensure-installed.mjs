@@ -12,9 +12,10 @@ const PACKAGE_FOLDERS = ['apps', 'packages', 'tools']
  * stdout: that belongs to the command which follows.
  *
  * @param {string} root
+ * @param {{ announce: boolean }} options whether to say on stderr that an install begins
  * @returns {Promise<number>} the exit code of the install
  */
-export async function ensureInstalled(root) {
+export async function ensureInstalled(root, { announce }) {
   const folder = join(root, 'node_modules', '.hornbench')
   const stamp = join(folder, 'installed')
   const wanted = hashOfManifests(root)
@@ -25,7 +26,7 @@ export async function ensureInstalled(root) {
   const endTurn = await takeInstallTurn(folder)
   try {
     if (isInstalled()) return 0
-    console.error('Installing dependencies …')
+    if (announce) console.error('Installing dependencies …')
     const code = await install(root, join(folder, 'install.log'))
     if (code === 0) writeFileSync(stamp, wanted)
     return code

@@ -15,7 +15,9 @@ process.exitCode = await main()
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
-  const installed = await ensureInstalled(root)
+  // Programs read what a solve prints on stderr: one line, or nothing.
+  const announce = command !== 'solve' || process.stderr.isTTY
+  const installed = await ensureInstalled(root, { announce })
   if (installed !== 0) return installed
 
   const node = findNode(root)
