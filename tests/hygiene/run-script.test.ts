@@ -48,6 +48,13 @@ describe('the first command on a fresh clone', () => {
     expect(stderr).toBe('Installing dependencies …\n')
   })
 
+  test('says nothing at all of the install before a solve, whose stderr programs read', async () => {
+    await using project = await createThrowawayProject()
+
+    expect(await project.run(['solve', '0'])).toMatchObject({ code: 0, stderr: '' })
+    expect(await project.npxCalls()).toEqual([INSTALL])
+  })
+
   test('an install that fails ends with its exit code, shows its output and is tried again', async () => {
     await using project = await createThrowawayProject()
     await project.write('bin/npx.fails', '')
