@@ -17,6 +17,7 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
   },
   { folder: 'packages/api-contract', mayImport: [] },
   { folder: 'packages/db', mayImport: ['packages/api-contract'] },
+  { folder: 'packages/scheduler', mayImport: ['packages/api-contract'] },
   {
     folder: 'apps/cli',
     mayImport: ['packages/compute', 'packages/solver', 'packages/waveguide', 'packages/surface-mesh'],

@@ -1,0 +1,7 @@
+export { systemClock, type Cancel, type Clock } from './clock.ts'
+export type { Fault, FaultListener } from './fault.ts'
+export type { JobRunner, Report } from './job-runner.ts'
+export type { CancelledJob, ClaimedJob, JobResults, ProgressReport, RecoveredJobs } from './job-store.ts'
+export type { JobStore, Retention, RunRef, Settlement, StoppableJobs } from './job-store.ts'
+export { createScheduler, type Scheduler, type SchedulerOptions } from './scheduler.ts'
+export type { Stage, StageReport } from './stage-progress.ts'
