@@ -88,6 +88,10 @@ describe('warnings', () => {
     expect(parseDesign({ ...ROUND_ROSSE, h: 0 }).warnings).toHaveLength(0)
   })
 
+  test('an OSSE wall without a termination has no kink, whatever q is', () => {
+    expect(parseDesign({ ...ROUND_OSSE, s: 0, q: 2 }).warnings).toEqual([])
+  })
+
   test('an OSSE wall with q above 1 has a kink', () => {
     expect(parseDesign(osseWith({ q: 3.4 })).warnings.map(({ code }) => code)).toEqual(['profile-kink'])
   })
@@ -175,6 +179,10 @@ describe('refusals', () => {
   test('R must be larger than r0 at every azimuth', () => {
     expect(faultyNames({ ...ROUND_ROSSE, R: 12 })).toEqual(['R'])
     expect(faultyNames({ ...ROUND_ROSSE, R: '30 + 20*cos(p)' })).toEqual(['R'])
+  })
+
+  test('a meridian that leaves the throat in no direction is refused', () => {
+    expect(() => parseDesign({ ...ROUND_ROSSE, m: 0, a0: 0 })).toThrow(/With m = 0 and a0 = 0/)
   })
 
   test('a cap needs a round throat with an angle', () => {

@@ -1,6 +1,5 @@
 import type { MeshWarning } from '../mesh-warning.ts'
-import type { HornProfile, OsseProfile, RosseProfile } from '../profile/horn-profile.ts'
-import { osseKink } from '../profile/osse-meridian.ts'
+import { type HornProfile, kinkOf, type OsseProfile, type RosseProfile } from '../profile/horn-profile.ts'
 import { DesignError } from './design-error.ts'
 import type { HornDesign } from './horn-design.ts'
 import { ParameterReader } from './parameter-reader.ts'
@@ -104,11 +103,11 @@ function designWarnings(reader: ParameterReader, profile: HornProfile): MeshWarn
   return [...ignored, ...(profile.formula === 'OSSE' ? kinkWarnings(profile) : bulgeWarnings(reader))]
 }
 
-function kinkWarnings({ q }: OsseProfile): MeshWarning[] {
-  const kink = osseKink(q)
+function kinkWarnings(profile: OsseProfile): MeshWarning[] {
+  const kink = kinkOf(profile)
   if (kink === undefined) return []
   const where = `at ${Math.round(100 * kink)} % of its length`
-  const message = `The wall has a kink ${where}, because q = ${q} is larger than 1; a smooth OSSE wall needs q ≤ 1.`
+  const message = `The wall has a kink ${where}, because q = ${profile.q} is larger than 1; a smooth OSSE wall needs q ≤ 1.`
   return [{ code: 'profile-kink', message }]
 }
 

@@ -12,7 +12,7 @@ export function shapeIssues(profile: HornProfile, sourceShape: 'flat' | 'cap'): 
   const found = issues.filter((issue) => issue !== undefined)
   // With R ≤ r0 the meridian runs backwards; what it does then is no news.
   if (found.length > 0) return found
-  const wall = wallIssue(profile)
+  const wall = wallIssue(profile) ?? directionIssue(profile)
   return wall === undefined ? [] : [wall]
 }
 
@@ -47,6 +47,16 @@ function wallIssue(profile: HornProfile): DesignIssue | undefined {
     }
   }
   return undefined
+}
+
+/** An R-OSSE meridian whose apex is the throat (m = 0) has no slope of its own there; only a0 can give it one. */
+function directionIssue(profile: HornProfile): DesignIssue | undefined {
+  const isStill = azimuths().some((p) => Number.isNaN(meridianAt(profile, p)(0).alongZ))
+  if (!isStill) return undefined
+  return {
+    parameter: 'm',
+    message: 'With m = 0 and a0 = 0 the wall leaves the throat in no direction. Use m > 0.',
+  }
 }
 
 function wallSentence(profile: HornProfile, zMm: number, rMm: number): string {

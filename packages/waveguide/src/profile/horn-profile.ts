@@ -42,9 +42,17 @@ export function meridianAt(profile: HornProfile, azimuthRad: number): Meridian {
   return profile.formula === 'OSSE' ? osseAt(profile, p) : rosseAt(profile, p)
 }
 
+const SAMPLED_AZIMUTHS = 90
+
 /** The parameter t of the kink in the meridians of a profile, the same at every azimuth; undefined if none. */
 export function kinkOf(profile: HornProfile): number | undefined {
-  return profile.formula === 'OSSE' ? osseKink(profile.q) : undefined
+  return profile.formula === 'OSSE' && hasTermination(profile) ? osseKink(profile.q) : undefined
+}
+
+function hasTermination({ s }: OsseProfile): boolean {
+  return Array.from({ length: SAMPLED_AZIMUTHS }, (_, i) => (2 * Math.PI * i) / SAMPLED_AZIMUTHS).some(
+    (p) => s(p) > 0,
+  )
 }
 
 function wrapAzimuth(azimuthRad: number): number {

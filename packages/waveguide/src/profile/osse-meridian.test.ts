@@ -66,3 +66,15 @@ test('for q above 1 the direction is radial up to the kink and follows the cone 
   expect(osseKink(0.9)).toBeUndefined()
   expect(osseKink(1)).toBeUndefined()
 })
+
+test('without a termination a cone is a cone up to its mouth, wherever a termination would have ended', () => {
+  for (const terminationStart of [0.5, 1, 3]) {
+    const cone = { coverageTangent: 0.5, throatTangent: 0.5, rounding: 1, terminationSize: 0, bulgeMm: 0 }
+    const meridian = osseMeridian({ ...NUMBERS, ...cone, terminationStart })
+    for (const t of [0, 0.3, 0.5, 1]) {
+      const { zMm, rMm, alongZ, alongR } = meridian(t)
+      expect(rMm).toBeCloseTo(12.7 + 0.5 * zMm, 12)
+      expect(alongR / alongZ).toBeCloseTo(0.5, 13)
+    }
+  }
+})

@@ -48,7 +48,8 @@ export function osseMeridian(numbers: OsseNumbers): Meridian {
     const smoothRadius = root + throatRadiusMm * (1 - rounding) + bulge
     const smoothSlope = (linear + quadratic * z) / root + bulgeSlope * Math.cos(Math.PI * t)
     const x = Math.min(terminationStart * t, 1)
-    if (terminationStart * t > 1 + KINK_WIDTH)
+    // Without a termination its infinite slope at x = 1, multiplied through below, would leave no direction.
+    if (terminationSize === 0 || terminationStart * t > 1 + KINK_WIDTH)
       return meridianSample(z, smoothRadius + termination, 1, smoothSlope)
     const remainder = 1 - x ** n
     // The slope of the termination is s x^(n−1) / scale, infinite at x = 1: multiplied through, it stays finite.

@@ -90,6 +90,17 @@ describe('the surface', () => {
     expect(onWall).toBeGreaterThan(0.3 * z.length)
   })
 
+  test.each([
+    { shape: 'a cone', a: 30, a0: 30 },
+    { shape: 'a tube', a: 0, a0: 0 },
+  ])('$shape, which is an OSSE horn without a termination, is meshed like any other', ({ a, a0 }) => {
+    for (const q of [0.95, 1, 2]) {
+      const { warnings, surface } = build({ ...ROUND_OSSE, a, a0, k: 1, s: 0, q })
+      expect(warnings).toEqual([])
+      expect(surface.vertices.every(Number.isFinite)).toBe(true)
+    }
+  })
+
   test('is the same to the bit when it is built again', () => {
     const parameters = { ...ROUND_OSSE, a: '38 + 3*sin(2p) + 2*cos(p)' }
     expect(build(parameters).surface).toEqual(build(parameters).surface)
