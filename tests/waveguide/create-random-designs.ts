@@ -1,7 +1,9 @@
 /** Gives one random design after the other: mostly plausible horns, some of them hopeless. The same seed gives the same. */
 export function createRandomDesigns(seed: number): () => Record<string, unknown> {
   const random = createRandom(seed)
-  const between = (low: number, high: number) => rounded(low + (high - low) * random())
+  /** Some values lie at an end of their range: at 0, 1 and the like formulas have their special cases. */
+  const between = (low: number, high: number) =>
+    random() < 0.08 ? (random() < 0.5 ? low : high) : rounded(low + (high - low) * random())
   const logBetween = (low: number, high: number) => rounded(low * Math.exp(random() * Math.log(high / low)))
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(values.length * random())]
   const happens = (share: number) => random() < share
