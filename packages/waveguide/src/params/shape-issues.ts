@@ -49,14 +49,12 @@ function wallIssue(profile: HornProfile): DesignIssue | undefined {
   return undefined
 }
 
-/** An R-OSSE meridian whose apex is the throat (m = 0) has no slope of its own there; only a0 can give it one. */
+/** An R-OSSE meridian whose apex is the throat (m = 0) leaves it along the throat plane, where no shell can begin. */
 function directionIssue(profile: HornProfile): DesignIssue | undefined {
-  const isStill = azimuths().some((p) => Number.isNaN(meridianAt(profile, p)(0).alongZ))
-  if (!isStill) return undefined
-  return {
-    parameter: 'm',
-    message: 'With m = 0 and a0 = 0 the wall leaves the throat in no direction. Use m > 0.',
-  }
+  // Written so that no direction at all, with a0 = 0 as well, is none forwards.
+  const isForwards = azimuths().every((p) => meridianAt(profile, p)(0).alongZ > 0)
+  if (isForwards) return undefined
+  return { parameter: 'm', message: 'With m = 0 the wall does not leave the throat forwards. Use m > 0.' }
 }
 
 function wallSentence(profile: HornProfile, zMm: number, rMm: number): string {
