@@ -39,11 +39,13 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** At most three issues, each as `path: message`. */
+/** At most three issues, each with its place: `mesh.tags[2] is 7, expected …`. */
 function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
   const shown = issues.slice(0, 3).map(({ path, message }) => {
-    const place = path.map(String).join('.')
-    return place === '' || message.startsWith('[') ? place + message : `${place}: ${message}`
+    const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+    // Our own messages go on with the sentence that the place begins; zod's begin their own.
+    const joint = place === '' ? '' : /^[a-z]/.test(message) ? ' ' : ': '
+    return place.replace(/^\./, '') + joint + message
   })
   const more = issues.length > shown.length ? ` (and ${issues.length - shown.length} more)` : ''
   return shown.join('; ') + more

@@ -1,11 +1,13 @@
+import { numberList } from '@hornbench/api-contract'
 import { SOLVER_LIMITS } from '@hornbench/solver'
 import { z } from 'zod'
-import { numberList } from './number-list.ts'
 
 const MAX_PROCESSES = 64
 
 /** An index or tag; its upper bound is the mesh's business. */
 const smallWhole = { holds: (value: number) => Number.isInteger(value) && value >= 0 && value < 2 ** 32 }
+
+const toFloat64Array = (list: number[]) => Float64Array.from(list)
 
 const meshSchema = z.strictObject({
   vertices: numberList({
@@ -13,7 +15,7 @@ const meshSchema = z.strictObject({
     most: 9 * SOLVER_LIMITS.triangles,
     tooMany: `The limit is ${SOLVER_LIMITS.triangles} triangles: use a coarser mesh.`,
     groupsOf: 3,
-  }),
+  }).transform(toFloat64Array),
   triangles: numberList({
     most: 3 * SOLVER_LIMITS.triangles,
     tooMany: `The limit is ${SOLVER_LIMITS.triangles} triangles: use a coarser mesh.`,
@@ -56,12 +58,12 @@ export const solveInputSchema = z
       tooMany: 'Use fewer frequencies.',
       least: 1,
       element: { holds: (value) => value >= 0.001, expected: 'a frequency of 0.001 Hz or more' },
-    }),
+    }).transform(toFloat64Array),
     pointsM: numberList({
       most: 3 * SOLVER_LIMITS.points,
       tooMany: `The limit is ${SOLVER_LIMITS.points} points.`,
       groupsOf: 3,
-    }),
+    }).transform(toFloat64Array),
     soundSpeed: between(1, 1e5).default(343),
     density: between(1e-6, 1e5).default(1.21),
     sourceVelocity: z

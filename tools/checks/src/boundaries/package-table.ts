@@ -20,7 +20,13 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
   { folder: 'packages/scheduler', mayImport: ['packages/api-contract'] },
   {
     folder: 'apps/cli',
-    mayImport: ['packages/compute', 'packages/solver', 'packages/waveguide', 'packages/surface-mesh'],
+    mayImport: [
+      'packages/api-contract',
+      'packages/compute',
+      'packages/solver',
+      'packages/waveguide',
+      'packages/surface-mesh',
+    ],
   },
   { folder: 'tests', mayImport: 'everything' },
   { folder: 'tools/checks', mayImport: [] },
