@@ -14,7 +14,11 @@ test('the queue keeps its order through the death of the process', async () => {
     expect(shop.runner.startedIds).toEqual(names.slice(0, 2))
   }
   using shop = openJobShop(folder.path)
-  expect(shop.scheduler.start()).toEqual({ failedIds: ['job 1'], queuedIds: names.slice(2) })
+  expect(shop.scheduler.start()).toEqual({
+    failedIds: ['job 1'],
+    queuedIds: names.slice(2),
+    runningIds: [],
+  })
   for (let ends = 0; ends < 4; ends += 1) {
     shop.runner.run(shop.runner.startedIds[ends]).finish()
     await quiet()
@@ -43,7 +47,11 @@ test('an orderly end gives the running job to the recovery of the next start', a
     expect(shop.statusOf(running)).toBe('running')
   }
   using shop = openJobShop(folder.path)
-  expect(shop.scheduler.start()).toEqual({ failedIds: ['running'], queuedIds: ['waiting'] })
+  expect(shop.scheduler.start()).toEqual({
+    failedIds: ['running'],
+    queuedIds: ['waiting'],
+    runningIds: [],
+  })
   expect(shop.runner.startedIds).toEqual(['waiting'])
 })
 

@@ -11,6 +11,7 @@ test.each<[LimitName, number, string]>([
   ['triangles', 12_000, 'UNPROCESSABLE_CONTENT'],
   ['frequencies', 2_000, 'UNPROCESSABLE_CONTENT'],
   ['observationPoints', 20_000, 'UNPROCESSABLE_CONTENT'],
+  ['resultValues', 8_000_000, 'UNPROCESSABLE_CONTENT'],
   ['queuedJobs', 1_000, 'TOO_MANY_REQUESTS'],
 ])('the limit of %s is %i and is refused as %s', (name, most, code) => {
   expect(LIMITS[name].most).toBe(most)

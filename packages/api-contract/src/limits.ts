@@ -41,6 +41,14 @@ export const LIMITS = {
     kind: 'unprocessable',
     advice: 'A job may have 20,000 observation points: use fewer angles or planes.',
   },
+  /** Complex pressures in one result: frequencies × observation points, those of the sphere included. */
+  resultValues: {
+    most: 8_000_000,
+    code: 'result_too_large',
+    kind: 'unprocessable',
+    advice:
+      'A job may have 8,000,000 values, frequencies times observation points: use fewer frequencies, angles or planes.',
+  },
   queuedJobs: {
     most: 1_000,
     code: 'queue_full',

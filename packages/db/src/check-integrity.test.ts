@@ -1,7 +1,7 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkIntegrity } from './check-integrity.ts'
 import { openDatabase } from './open-database.ts'
+import { damageFile } from './testing/damage-file.ts'
 import { openTestDatabase } from './testing/test-database.ts'
 
 test('a sound database has no faults', () => {
@@ -13,10 +13,7 @@ test('a database with overwritten pages has faults', () => {
   using db = openTestDatabase({ from: 'legacy-sample' })
   db.database.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   db.database[Symbol.dispose]()
-  const half = Math.floor(statSync(db.file).size / 8192) * 4096
-  const file = openSync(db.file, 'r+')
-  writeSync(file, Buffer.alloc(4 * 4096, 0x5a), 0, 4 * 4096, half)
-  closeSync(file)
+  damageFile(db.file)
   using damaged = openDatabase(db.file)
   expect(checkIntegrity(damaged)).not.toEqual([])
 })

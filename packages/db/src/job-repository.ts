@@ -1,10 +1,12 @@
 import type { JobEventsQuery, JobId, JobListQuery, JobNotes } from '@hornbench/api-contract'
 import type { Database } from './database.ts'
 import { listEvents } from './events/list-events.ts'
+import { findLayout } from './frequencies/find-layout.ts'
 import { listFrequencies } from './frequencies/list-frequencies.ts'
 import { listSolvedIndices, readCheckpoint, readSurfacePressure } from './frequencies/read-checkpoints.ts'
 import { cancelJob } from './jobs/cancel-job.ts'
 import { deleteFailedJobs, deleteJob } from './jobs/delete-job.ts'
+import { estimateFrequencySeconds } from './jobs/estimate-frequency-seconds.ts'
 import { findJob, getJob } from './jobs/find-job.ts'
 import { getRequest } from './jobs/get-request.ts'
 import { insertJob, type NewJob } from './jobs/insert-job.ts'
@@ -33,10 +35,12 @@ export function createJobRepository(database: Database) {
     listLegacyRows: (query: LegacyRowsQuery) => listLegacyRows(orm, query),
     findLegacyRow: (id: JobId) => findLegacyRow(orm, id),
 
+    estimateFrequencySeconds: (unknowns: number) => estimateFrequencySeconds(orm, unknowns),
     listFrequencies: (id: JobId) => listFrequencies(orm, id),
     listSolvedIndices: (id: JobId) => listSolvedIndices(orm, id),
     readCheckpoint: (id: JobId, index: number) => readCheckpoint(orm, id, index),
     readSurfacePressure: (id: JobId, index: number) => readSurfacePressure(orm, id, index),
+    findLayout: (id: JobId) => findLayout(orm, id),
     findServedResults: (id: JobId) => findServedResults(orm, id),
     findResultDocument: (id: JobId) => findResultDocument(orm, id),
     findMeshArtifact: (id: JobId) => findMeshArtifact(orm, id),

@@ -1,13 +1,14 @@
-import type { RunId } from '@hornbench/api-contract'
+import type { JobId, RunId } from '@hornbench/api-contract'
 import type { Database } from './database.ts'
 import { checkpointFrequency, type SolvedFrequency } from './frequencies/checkpoint-frequency.ts'
 import { dispatchFrequency } from './frequencies/dispatch-frequency.ts'
 import { failFrequency, type FrequencyFailure } from './frequencies/fail-frequency.ts'
-import { planFrequencies } from './frequencies/plan-frequencies.ts'
+import { planFrequencies, type SweepPlan } from './frequencies/plan-frequencies.ts'
 import { claimNext } from './jobs/claim-next.ts'
 import { endCompute } from './jobs/end-compute.ts'
+import { findRun } from './jobs/find-run.ts'
 import { prune, type Retention } from './jobs/prune.ts'
-import { recover } from './jobs/recover.ts'
+import { recover, type RecoverOptions } from './jobs/recover.ts'
 import { type ProgressReport, reportProgress } from './jobs/report-progress.ts'
 import type { JobTask, RunRef } from './jobs/run-ref.ts'
 import { settle, type Settlement } from './jobs/settle.ts'
@@ -22,8 +23,8 @@ type At = { readonly atMs: number }
 export function createJobStore(database: Database) {
   return {
     claimNext: (runId: RunId, atMs: number) => claimNext(database, runId, atMs),
-    planFrequencies: (run: RunRef, frequenciesHz: readonly number[]) =>
-      planFrequencies(database, run, frequenciesHz),
+    findRun: (id: JobId) => findRun(database.orm, id),
+    planFrequencies: (run: RunRef, plan: SweepPlan & At) => planFrequencies(database, run, plan),
     dispatch: (run: RunRef, task: { index: number } & At) => dispatchFrequency(database, run, task),
     checkpoint: (task: JobTask, solved: SolvedFrequency & At) => checkpointFrequency(database, task, solved),
     failFrequency: (task: JobTask, failure: FrequencyFailure & At) => failFrequency(database, task, failure),
@@ -31,7 +32,7 @@ export function createJobStore(database: Database) {
     report: (run: RunRef, progress: ProgressReport & At) => reportProgress(database, run, progress),
     settle: (run: RunRef, settlement: Settlement & At) => settle(database, run, settlement),
     endCompute: (run: RunRef, atMs: number) => endCompute(database, run, atMs),
-    recover: (atMs: number) => recover(database, atMs),
+    recover: (atMs: number, options?: RecoverOptions) => recover(database, atMs, options),
     prune: (retention: Retention, atMs: number) => prune(database, retention, atMs),
   }
 }

@@ -81,6 +81,7 @@ describe('a database of the older server', () => {
     expect(db.store.recover(db.now())).toEqual({
       failedIds: [sampleId(14)],
       queuedIds: [15, 16, 17, 18].map(sampleId),
+      runningIds: [],
     })
     expect([db.start(), db.start()].map(({ jobId }) => jobId)).toEqual([sampleId(15), sampleId(16)])
   })

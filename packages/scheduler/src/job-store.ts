@@ -9,6 +9,8 @@ export type ClaimedJob = {
   readonly runId: RunId
   /** What was submitted, as text, and by which API. */
   readonly request: { readonly form: 'legacy' | 'typed'; readonly json: string }
+  /** Of the request that submitted it, for log lines; `null` when it had none. */
+  readonly requestId: string | null
 }
 
 export type ProgressReport = {
@@ -26,7 +28,12 @@ export type Settlement =
   | { readonly event: 'complete'; readonly results: JobResults }
   | { readonly event: 'fail'; readonly reason: string }
 
-export type RecoveredJobs = { readonly failedIds: readonly JobId[]; readonly queuedIds: readonly JobId[] }
+export type RecoveredJobs = {
+  readonly failedIds: readonly JobId[]
+  readonly queuedIds: readonly JobId[]
+  /** Were kept running. */
+  readonly runningIds: readonly JobId[]
+}
 
 /** How long finished jobs stay. 0 switches a rule off. */
 export type Retention = { readonly maxAgeDays: number; readonly maxJobs: number }
@@ -52,8 +59,10 @@ export type JobStore = {
   settle: (run: RunRef, settlement: Settlement & At) => Job | undefined
   /** Notes that nobody works for a cancelled run any more; for any other run it does nothing. */
   endCompute: (run: RunRef, atMs: number) => boolean
-  /** Before anything is claimed: fails the jobs that a former process left running. */
-  recover: (atMs: number) => RecoveredJobs
+  /** Before anything is claimed: fails the jobs that a former process left running, or keeps them. */
+  recover: (atMs: number, options: { readonly keepRunning: boolean }) => RecoveredJobs
+  /** A running job with its run, to go on with it. */
+  findRun: (id: JobId) => ClaimedJob | undefined
   prune: (retention: Retention, atMs: number) => readonly JobId[]
 }
 

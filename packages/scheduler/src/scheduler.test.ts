@@ -18,8 +18,27 @@ describe('the queue', () => {
     store.claimNext(newRunId(), 0)
     scheduler.wake()
     expect(runner.startedIds()).toEqual([])
-    expect(scheduler.start()).toEqual({ failedIds: [lost], queuedIds: [waiting] })
+    expect(scheduler.start()).toEqual({ failedIds: [lost], queuedIds: [waiting], runningIds: [] })
     expect(store.statuses()).toEqual(['error', 'running'])
+  })
+
+  test('goes on first with what outlived the former process, under the same runs, and then as ever (L7)', async () => {
+    const { store, runner, scheduler } = createSchedulerBench({ keepRunning: true })
+    const [first, second, waiting] = [store.submit(), store.submit(), store.submit()]
+    const runIds = [newRunId(), newRunId()]
+    for (const runId of runIds) store.claimNext(runId, 0)
+    const recovered = { failedIds: [], queuedIds: [waiting], runningIds: [first, second] }
+    expect(scheduler.start()).toEqual(recovered)
+    // Two, though settings allow one at a time: both were at work already.
+    expect(runner.startedIds()).toEqual([first, second])
+    runner.run(0).finish()
+    await quiet()
+    expect(store.statuses()).toEqual(['complete', 'running', 'queued'])
+    scheduler.stopJob(second)
+    expect(runner.run(1).signal.aborted).toBe(true)
+    runner.run(1).fail(new Error('aborted'))
+    await quiet()
+    expect(store.statuses()).toEqual(['complete', 'cancelled', 'running'])
   })
 
   test('goes on after a completion and after an error, without any time passing', async () => {

@@ -4,7 +4,7 @@ import { backoffMs } from './backoff.ts'
 import { type Cancel, type Clock, systemClock } from './clock.ts'
 import type { FaultListener } from './fault.ts'
 import type { JobRunner } from './job-runner.ts'
-import type { JobStore, RecoveredJobs, StoppableJobs } from './job-store.ts'
+import type { ClaimedJob, JobStore, RecoveredJobs, StoppableJobs } from './job-store.ts'
 import { pruneDaily } from './prune-daily.ts'
 import { createSlots } from './slots.ts'
 
@@ -16,6 +16,11 @@ export type SchedulerOptions = {
     get: () => Pick<Settings, 'maxConcurrentJobs' | 'retentionDays' | 'retentionJobs'>
   }
   readonly runJob: JobRunner
+  /**
+   * What computes outlives this process: jobs that a former one left running are not failed, but given to `runJob` again,
+   * under the same run and however many there may be at a time.
+   */
+  readonly keepRunning?: boolean
   readonly onFault: FaultListener
   readonly clock?: Clock
   /** 0 … 1; spreads retries. */
@@ -27,14 +32,18 @@ export function createScheduler(options: SchedulerOptions) {
   const { store, jobs, settings, runJob, onFault, clock = systemClock, random = Math.random } = options
   const attempts = createAttempts({ store, runJob, clock, random, onFault })
   let isOpen = false
+  let kept: ClaimedJob[] = []
   let failedClaims = 0
   let cancelRetry: Cancel | undefined
   let stopPruning: Cancel | undefined
 
   const slots = createSlots({
-    capacity: () => (isOpen ? settings.get().maxConcurrentJobs : 0),
+    capacity() {
+      if (!isOpen) return 0
+      return kept.length > 0 ? Infinity : settings.get().maxConcurrentJobs
+    },
     claim() {
-      const claimed = store.claimNext(newRunId(), clock.now())
+      const claimed = kept.shift() ?? store.claimNext(newRunId(), clock.now())
       failedClaims = 0
       return claimed
     },
@@ -55,7 +64,8 @@ export function createScheduler(options: SchedulerOptions) {
    * @throws what the store throws when it can't recover
    */
   function start(): RecoveredJobs {
-    const recovered = store.recover(clock.now())
+    const recovered = store.recover(clock.now(), { keepRunning: options.keepRunning ?? false })
+    kept = recovered.runningIds.flatMap((id) => store.findRun(id) ?? [])
     const onError = (error: unknown) => onFault({ during: 'prune', error })
     stopPruning = pruneDaily({ clock, store, settings: settings.get, onError })
     isOpen = true

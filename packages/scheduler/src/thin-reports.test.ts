@@ -51,16 +51,23 @@ test('each stage is told at once, and what was held back of the one before is dr
   expect(written).toEqual(['mesh_prepare 0.15', 'solver_setup 0.30', 'bem_solve 0.35', 'directivity 0.85'])
 })
 
-test('nothing goes back, neither to a former stage nor in numbers', () => {
+test('a stage of a runner of its own is told at once, and so is the way back from it', () => {
+  const { written, report, solve } = openReports()
+  solve(40)
+  report({ stage: 'other', name: 'custom_stage' })
+  report({ stage: 'other', name: 'custom_stage', message: 'still there' })
+  report({ stage: 'other', name: 'custom_stage2' })
+  solve(40)
+  expect(written).toEqual(['bem_solve 0.55', 'custom_stage 0.55', 'custom_stage2 0.55', 'bem_solve 0.55'])
+})
+
+test('numbers never go back, whatever the runner says', () => {
   const { clock, written, report, solve } = openReports()
   solve(40)
   solve(20)
+  clock.advance(250)
   report({ stage: 'mesh_prepare' })
-  clock.advance(250)
-  report({ stage: 'directivity' })
-  solve(100)
-  clock.advance(250)
-  expect(written).toEqual(['bem_solve 0.55', 'directivity 0.85'])
+  expect(written).toEqual(['bem_solve 0.55', 'bem_solve 0.55', 'mesh_prepare 0.55'])
 })
 
 test('closing passes on what is held back, stops the timer and takes no more', () => {

@@ -9,6 +9,8 @@ const jobEventTypeSchema = z.enum([
   'frequency_failed',
   'frequency_retried',
   'late_result',
+  /** Of the job that this one resumes: they do not fit what this one would solve. */
+  'checkpoints_dropped',
   'completed',
   'failed',
   'cancelled',

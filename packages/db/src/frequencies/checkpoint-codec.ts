@@ -1,4 +1,5 @@
 import { crc32c } from './crc32c.ts'
+import { fromLittleEndian, toLittleEndian } from './little-endian.ts'
 
 /** What is kept of one solved frequency: every bit of it, so that a resumed job gives the same result. */
 export type FrequencySolution = {
@@ -50,7 +51,7 @@ export function encodeCheckpoint(index: number, solution: FrequencySolution): Bu
   bytes.writeDoubleLE(impedance.re, 32)
   bytes.writeDoubleLE(impedance.im, 40)
   bytes.writeUInt32LE(pressure.length / 2, 48)
-  for (const [at, value] of pressure.entries()) bytes.writeDoubleLE(value, HEADER_BYTES + 8 * at)
+  bytes.set(toLittleEndian(pressure), HEADER_BYTES)
   bytes.writeUInt32LE(crc32c(bytes.subarray(0, checksumAt)), checksumAt)
   return bytes
 }
@@ -62,11 +63,10 @@ export function encodeCheckpoint(index: number, solution: FrequencySolution): Bu
  */
 export function decodeCheckpoint(index: number, bytes: Buffer): FrequencySolution {
   checkBytes(index, bytes)
-  const pressure = new Float64Array(2 * bytes.readUInt32LE(48))
-  for (let at = 0; at < pressure.length; at++) pressure[at] = bytes.readDoubleLE(HEADER_BYTES + 8 * at)
+  const points = bytes.subarray(HEADER_BYTES, -CHECKSUM_BYTES)
   return {
     frequencyHz: bytes.readDoubleLE(16),
-    pressure,
+    pressure: fromLittleEndian(points, new Float64Array(points.length / 8)),
     impedance: { re: bytes.readDoubleLE(32), im: bytes.readDoubleLE(40) },
     iterations: bytes.readUInt32LE(12),
     residual: bytes.readDoubleLE(24),

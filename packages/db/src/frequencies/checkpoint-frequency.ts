@@ -8,8 +8,8 @@ import { encodeSurfacePressure } from './surface-pressure-codec.ts'
 
 /** A solved frequency as it comes from the process that solved it. */
 export type SolvedFrequency = FrequencySolution & {
-  /** re, im at each vertex, Pa peak. Kept in single precision; without it, nothing is kept. */
-  readonly surfacePressure?: Float64Array | undefined
+  /** re, im at each vertex, Pa peak; without it, nothing is kept. */
+  readonly surfacePressure?: Float32Array | undefined
   readonly solveSeconds: number
   /** Who solved it, for the history. */
   readonly worker: string

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { JobTask } from '../jobs/run-ref.ts'
 import { queryPlan } from '../testing/query-plan.ts'
 import { sampleSolution } from '../testing/sample-solution.ts'
-import { NO_RESULTS, openTestDatabase, STRANGE_RUN, type TestDatabase } from '../testing/test-database.ts'
+import {
+  NO_RESULTS,
+  openTestDatabase,
+  planOf,
+  STRANGE_RUN,
+  type TestDatabase,
+} from '../testing/test-database.ts'
 import { readFrequencyStates } from './read-frequency-states.ts'
 
 const SWEEP_HZ = [100, 200, 400]
@@ -18,16 +24,34 @@ describe('a planned sweep', () => {
     using db = openTestDatabase()
     const { run } = startSweep(db)
     db.store.checkpoint(dispatch(db, run, 1), solved(db, 200))
-    expect(db.store.planFrequencies(run, SWEEP_HZ)?.map(({ index }) => index)).toEqual([0, 2])
+    expect(db.store.planFrequencies(run, planOf(SWEEP_HZ))?.map(({ index }) => index)).toEqual([0, 2])
     expect(db.jobs.listSolvedIndices(run.jobId)).toEqual([1])
   })
 
   test('does not keep a checkpoint of another frequency', () => {
     using db = openTestDatabase()
     const { run } = startSweep(db)
-    db.store.checkpoint(dispatch(db, run, 1), solved(db, 200))
-    expect(db.store.planFrequencies(run, [100, 250, 400])).toHaveLength(3)
+    const surfacePressure = Float32Array.of(1, 2)
+    db.store.checkpoint(dispatch(db, run, 1), { ...solved(db, 200), surfacePressure })
+    expect(db.store.planFrequencies(run, planOf([100, 250, 400]))).toHaveLength(3)
     expect(db.jobs.readCheckpoint(run.jobId, 1)).toBeUndefined()
+    expect(db.jobs.readSurfacePressure(run.jobId, 1)).toBeUndefined()
+  })
+
+  test('ends where the new one ends', () => {
+    using db = openTestDatabase()
+    const { run } = startSweep(db)
+    db.store.checkpoint(dispatch(db, run, 2), solved(db, 400))
+    expect(db.store.planFrequencies(run, planOf([100, 200]))).toHaveLength(2)
+    expect(db.jobs.listFrequencies(run.jobId)).toHaveLength(2)
+  })
+
+  test('has the layout that it was planned with, and tells nobody where nothing was dropped', () => {
+    using db = openTestDatabase()
+    const { run } = startSweep(db)
+    expect(db.jobs.findLayout(run.jobId)).toBe(planOf([]).layoutJson)
+    db.store.planFrequencies(run, planOf(SWEEP_HZ, '{"meshHash":"b"}'))
+    expect(eventsOf(db, run.jobId, 'checkpoints_dropped')).toEqual([])
   })
 
   test('shows the state of each frequency as a letter, read from an index', () => {
@@ -56,7 +80,7 @@ describe('a dispatched frequency', () => {
   test('that is solved in time is kept with every bit, and its surface in single precision', () => {
     using db = openTestDatabase()
     const { run } = startSweep(db)
-    const surfacePressure = Float64Array.of(0.1, -2)
+    const surfacePressure = Float32Array.of(0.1, -2)
     expect(db.store.checkpoint(dispatch(db, run, 1), { ...solved(db, 200), surfacePressure })).toBe(true)
     expect(db.jobs.readCheckpoint(run.jobId, 1)).toEqual(sampleSolution(200))
     expect(db.jobs.readSurfacePressure(run.jobId, 1)).toEqual(Float32Array.of(0.1, -2))
@@ -134,7 +158,7 @@ describe('a late result changes no frequency and is told', () => {
     const { run } = startSweep(db)
     const task = makeLate(db, dispatch(db, run, 1))
     const before = allFrequencies(db)
-    const surfacePressure = Float64Array.of(9, 9)
+    const surfacePressure = Float32Array.of(9, 9)
     expect(db.store.checkpoint(task, { ...solved(db, 999), surfacePressure })).toBe(false)
     expect(db.store.failFrequency(task, { code: 'x', message: 'x', atMs: db.now() })).toBe(false)
     expect(allFrequencies(db)).toEqual(before)
@@ -158,7 +182,7 @@ describe('a late result changes no frequency and is told', () => {
 function startSweep(db: TestDatabase) {
   db.submit()
   const run = db.start()
-  return { run, open: db.store.planFrequencies(run, SWEEP_HZ) }
+  return { run, open: db.store.planFrequencies(run, planOf(SWEEP_HZ)) }
 }
 
 function dispatch(

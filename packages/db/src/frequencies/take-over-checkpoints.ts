@@ -4,8 +4,8 @@ import type { Transaction } from '../database.ts'
 import { getJob } from '../jobs/find-job.ts'
 
 /**
- * Copies what is solved of a job that failed or was cancelled to the one that resumes it. Byte for byte, so that the
- * result is the one of an undisturbed run.
+ * Copies what is solved of a job that failed or was cancelled to the one that resumes it, with the layout that it belongs
+ * to. Byte for byte, so that the result is the one of an undisturbed run.
  *
  * @throws JobNotResumableError
  */
@@ -21,4 +21,7 @@ export function takeOverCheckpoints(tx: Transaction, from: JobId, to: JobId): vo
   tx.run(sql`
     INSERT INTO job_fields (job_id, frequency_index, surface_pressure)
     SELECT ${to}, frequency_index, surface_pressure FROM job_fields WHERE job_id = ${from}`)
+  tx.run(sql`
+    INSERT INTO job_layouts (job_id, layout_json)
+    SELECT ${to}, layout_json FROM job_layouts WHERE job_id = ${from}`)
 }

@@ -10,20 +10,27 @@ import { getRequest } from './get-request.ts'
 import type { StoredRequest } from './stored-request.ts'
 
 /** A job that has just started, with what is needed to run it. */
-export type ClaimedJob = { readonly job: Job; readonly runId: RunId; readonly request: StoredRequest }
+export type ClaimedJob = {
+  readonly job: Job
+  readonly runId: RunId
+  readonly request: StoredRequest
+  /** Of the request that submitted the job; `null` when it had none. */
+  readonly requestId: string | null
+}
 
 /** Starts the oldest queued job as the run `runId`; `undefined` when none is queued. Oldest is the lowest number. */
 export function claimNext(database: Database, runId: RunId, atMs: number): ClaimedJob | undefined {
   return write(database, (tx) => {
     const oldest = tx
-      .select({ id: jobs.id })
+      .select({ id: jobs.id, requestId: jobs.requestId })
       .from(jobs)
       .where(eq(jobs.status, 'queued'))
       .orderBy(asc(jobs.number))
       .limit(1)
       .get()
     if (!oldest) return undefined
-    changeStatus(tx, oldest.id, {
+    const { id, requestId } = oldest
+    changeStatus(tx, id, {
       event: 'start',
       atMs,
       columns: {
@@ -36,6 +43,6 @@ export function claimNext(database: Database, runId: RunId, atMs: number): Claim
       },
       history: { type: 'started', data: { runId } },
     })
-    return { job: getJob(tx, oldest.id), runId, request: getRequest(tx, oldest.id) }
+    return { job: getJob(tx, id), runId, request: getRequest(tx, id), requestId }
   })
 }

@@ -1,9 +1,22 @@
 import { jobIdSchema } from '@hornbench/api-contract'
 import { describe, expect, test } from 'vitest'
 import { sampleSolution } from '../testing/sample-solution.ts'
-import { NO_RESULTS, openTestDatabase, sampleId, type TestDatabase } from '../testing/test-database.ts'
+import {
+  NO_RESULTS,
+  openTestDatabase,
+  planOf,
+  sampleId,
+  type TestDatabase,
+} from '../testing/test-database.ts'
 
-const PARTS = ['simulation_results', 'simulation_artifacts', 'job_events', 'job_frequencies', 'job_fields']
+const PARTS = [
+  'simulation_results',
+  'simulation_artifacts',
+  'job_events',
+  'job_frequencies',
+  'job_fields',
+  'job_layouts',
+]
 
 describe('deleting a job', () => {
   test('takes all that belongs to it along', () => {
@@ -57,10 +70,10 @@ function completeJob(db: TestDatabase) {
   db.submit()
   const run = db.start()
   db.store.storeMeshArtifact(run, '$MeshFormat')
-  db.store.planFrequencies(run, [100])
+  db.store.planFrequencies(run, planOf([100]))
   const task = db.store.dispatch(run, { index: 0, atMs: db.now() })
   if (!task) throw new Error('the run is over')
-  const solved = { ...sampleSolution(100), surfacePressure: Float64Array.of(1, 2) }
+  const solved = { ...sampleSolution(100), surfacePressure: Float32Array.of(1, 2) }
   db.store.checkpoint(task, { ...solved, solveSeconds: 1, worker: 'test', warnings: [], atMs: db.now() })
   db.store.settle(run, { event: 'complete', results: NO_RESULTS, atMs: db.now() })
   return run.jobId

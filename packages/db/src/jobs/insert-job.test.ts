@@ -1,7 +1,7 @@
-import { type JobId, jobIdSchema, LimitExceededError } from '@hornbench/api-contract'
+import { type JobId, jobIdSchema, LimitExceededError, newRunId } from '@hornbench/api-contract'
 import { describe, expect, test } from 'vitest'
 import { sampleSolution } from '../testing/sample-solution.ts'
-import { NO_RESULTS, openTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { NO_RESULTS, openTestDatabase, planOf, type TestDatabase } from '../testing/test-database.ts'
 
 describe('a submission', () => {
   test('becomes a queued job with a history', () => {
@@ -28,6 +28,16 @@ describe('a submission', () => {
     expect(db.jobs.events({ id: job.id, after: 0, limit: 10 })).toMatchObject([
       { type: 'submitted', data: {} },
     ])
+  })
+
+  test('leads to the request that it came with', () => {
+    using db = openTestDatabase()
+    const { id } = db.submit({ requestId: 'request-7' })
+    db.submit()
+    const history = db.jobs.events({ id, after: 0, limit: 1 })
+    expect(history).toMatchObject([{ type: 'submitted', data: { requestId: 'request-7' } }])
+    const claims = [1, 2].map(() => db.store.claimNext(newRunId(), db.now())?.requestId)
+    expect(claims).toEqual(['request-7', null])
   })
 
   test('with a known idempotency key gives the first job back', () => {
@@ -82,7 +92,7 @@ describe('a job made from another', () => {
     const { id } = db.submit({ origin: { kind: 'resume', jobId: failed } })
     const run = db.start()
     expect(run.jobId).toBe(id)
-    expect(db.store.planFrequencies(run, [100, 200, 400])).toEqual([{ index: 1, frequencyHz: 200 }])
+    expect(db.store.planFrequencies(run, planOf([100, 200, 400]))).toEqual([{ index: 1, frequencyHz: 200 }])
     for (const index of [0, 2]) {
       expect(db.jobs.readCheckpoint(id, index)).toEqual(db.jobs.readCheckpoint(failed, index))
       expect(db.jobs.readSurfacePressure(id, index)).toEqual(Float32Array.of(1, 2))
@@ -92,6 +102,33 @@ describe('a job made from another', () => {
       'waiting',
       'taken_over',
     ])
+  })
+
+  test('by resuming drops the checkpoints when what they are values of has changed, and tells so', () => {
+    using db = openTestDatabase()
+    const failed = jobWithTwoOfThreeSolved(db)
+    const { id } = db.submit({ origin: { kind: 'resume', jobId: failed } })
+    const run = db.start()
+    expect(db.jobs.findLayout(id)).toBe(db.jobs.findLayout(failed))
+    const otherMesh = planOf([100, 200, 400], '{"meshHash":"b"}')
+    expect(db.store.planFrequencies(run, { ...otherMesh, atMs: 5 })).toHaveLength(3)
+    expect(db.jobs.listFrequencies(id)).toMatchObject(
+      [100, 200, 400].map((frequencyHz) => ({ frequencyHz, state: 'waiting', solveSeconds: null })),
+    )
+    expect(db.jobs.readCheckpoint(id, 0)).toBeUndefined()
+    expect(db.jobs.readSurfacePressure(id, 0)).toBeUndefined()
+    expect(db.jobs.findLayout(id)).toBe(otherMesh.layoutJson)
+    const history = db.jobs.events({ id, after: 0, limit: 10 })
+    expect(history.at(-1)).toMatchObject({ type: 'checkpoints_dropped', atMs: 5, data: { count: 2 } })
+    expect(db.jobs.readCheckpoint(failed, 0)).toBeDefined()
+  })
+
+  test('by resuming drops checkpoints of which nobody knows what they are values of', () => {
+    using db = openTestDatabase()
+    const failed = jobWithTwoOfThreeSolved(db)
+    db.database.sqlite.exec('DELETE FROM job_layouts')
+    db.submit({ origin: { kind: 'resume', jobId: failed } })
+    expect(db.store.planFrequencies(db.start(), planOf([100, 200, 400]))).toHaveLength(3)
   })
 
   test('by resuming leaves the old one as it was', () => {
@@ -118,11 +155,11 @@ describe('a job made from another', () => {
 function jobWithTwoOfThreeSolved(db: TestDatabase): JobId {
   db.submit()
   const run = db.start()
-  db.store.planFrequencies(run, [100, 200, 400])
+  db.store.planFrequencies(run, planOf([100, 200, 400]))
   for (const [index, frequencyHz] of [100, 200, 400].entries()) {
     const task = db.store.dispatch(run, { index, atMs: db.now() })
     if (!task || index === 1) continue
-    const solved = { ...sampleSolution(frequencyHz), surfacePressure: Float64Array.of(1, 2) }
+    const solved = { ...sampleSolution(frequencyHz), surfacePressure: Float32Array.of(1, 2) }
     db.store.checkpoint(task, { ...solved, solveSeconds: 1, worker: 'test', warnings: [], atMs: db.now() })
   }
   db.store.recover(db.now())

@@ -1,4 +1,11 @@
-import { type Job, type JobId, LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
+import {
+  type Job,
+  type JobEvent,
+  type JobId,
+  LimitExceededError,
+  LIMITS,
+  type SolvePlan,
+} from '@hornbench/api-contract'
 import { count, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
 import { appendEvent } from '../events/append-event.ts'
@@ -24,6 +31,8 @@ export type NewJob = {
   readonly label?: string | null
   readonly origin?: JobOrigin | undefined
   readonly idempotencyKey?: string | undefined
+  /** Of the request that submits it: it leads from the job to the log lines of both. */
+  readonly requestId?: string | undefined
 }
 
 export type InsertedJob = {
@@ -47,10 +56,14 @@ export function insertJob(database: Database, job: NewJob, atMs: number): Insert
     refuseWhenFull(tx)
     if (job.origin) getJob(tx, job.origin.jobId)
     tx.insert(jobs).values(toRow(job, atMs)).run()
-    appendEvent(tx, job.id, { type: 'submitted', atMs, data: job.origin ? { ...job.origin } : {} })
+    appendEvent(tx, job.id, { type: 'submitted', atMs, data: toData(job) })
     if (job.origin?.kind === 'resume') takeOverCheckpoints(tx, job.origin.jobId, job.id)
     return { job: getJob(tx, job.id), isNew: true }
   })
+}
+
+function toData({ origin, requestId }: NewJob): JobEvent['data'] {
+  return { ...origin, ...(requestId !== undefined && { requestId }) }
 }
 
 function findByKey(tx: Transaction, key: string | undefined): Job | undefined {
@@ -83,5 +96,6 @@ function toRow(job: NewJob, atMs: number): typeof jobs.$inferInsert {
     label: job.label,
     derivedFrom: job.origin?.jobId,
     idempotencyKey: job.idempotencyKey,
+    requestId: job.requestId,
   }
 }

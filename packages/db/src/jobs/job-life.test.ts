@@ -12,7 +12,13 @@ import {
 import { describe, expect, test } from 'vitest'
 import { createJobStore } from '../job-store.ts'
 import { openDatabase } from '../open-database.ts'
-import { NO_RESULTS, openTestDatabase, STRANGE_RUN, type TestDatabase } from '../testing/test-database.ts'
+import {
+  NO_RESULTS,
+  openTestDatabase,
+  planOf,
+  STRANGE_RUN,
+  type TestDatabase,
+} from '../testing/test-database.ts'
 import { write } from '../write.ts'
 import { changeStatus } from './change-status.ts'
 
@@ -110,7 +116,7 @@ describe('a run', () => {
     expect(db.store.report(run, progress)).toBe(false)
     expect(db.store.settle(run, { event: 'complete', results: NO_RESULTS, atMs })).toBeUndefined()
     expect(db.store.settle(run, { event: 'fail', reason: 'late', atMs })).toBeUndefined()
-    expect(db.store.planFrequencies(run, [100])).toBeUndefined()
+    expect(db.store.planFrequencies(run, planOf([100]))).toBeUndefined()
     expect(db.store.storeMeshArtifact(run, '$MeshFormat')).toBe(false)
     expect(everythingIn(db)).toEqual(before)
   })

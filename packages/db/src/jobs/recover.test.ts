@@ -6,7 +6,11 @@ describe('after a restart', () => {
     using db = openTestDatabase()
     const [running, second, third] = [db.submit(), db.submit(), db.submit()]
     db.start()
-    expect(db.store.recover(db.now())).toEqual({ failedIds: [running.id], queuedIds: [second.id, third.id] })
+    expect(db.store.recover(db.now())).toEqual({
+      failedIds: [running.id],
+      queuedIds: [second.id, third.id],
+      runningIds: [],
+    })
     expect(db.jobs.get(running.id)).toMatchObject({
       status: 'error',
       reason: 'Server restarted during execution',
@@ -23,7 +27,7 @@ describe('after a restart', () => {
     db.start()
     db.store.recover(db.now())
     const { revision } = db.jobs.changes(0)
-    expect(db.store.recover(db.now())).toEqual({ failedIds: [], queuedIds: [] })
+    expect(db.store.recover(db.now())).toEqual({ failedIds: [], queuedIds: [], runningIds: [] })
     expect(db.jobs.changes(revision).jobs).toEqual([])
   })
 
@@ -55,5 +59,42 @@ describe('after a restart', () => {
       progress: 0.3,
       startedAt: '2099-03-01T12:13:01.123450',
     })
+  })
+})
+
+describe('after a restart that what computes has survived (L7)', () => {
+  test('running jobs go on under their runs', () => {
+    using db = openTestDatabase()
+    const [running, queued] = [db.submit({ requestId: 'request-1' }), db.submit()]
+    const run = db.start()
+    const before = db.jobs.get(running.id)
+    expect(db.store.recover(db.now(), { keepRunning: true })).toEqual({
+      failedIds: [],
+      queuedIds: [queued.id],
+      runningIds: [running.id],
+    })
+    expect(db.store.findRun(running.id)).toEqual({
+      job: before,
+      runId: run.runId,
+      request: db.jobs.getRequest(running.id),
+      requestId: 'request-1',
+    })
+    expect(db.store.settle(run, { event: 'fail', reason: 'x', atMs: db.now() })).toBeDefined()
+    expect([running, queued].map(({ id }) => db.store.findRun(id))).toEqual([undefined, undefined])
+  })
+
+  test('a job of the older server has failed all the same, because it has no run', () => {
+    using db = openTestDatabase({ from: 'legacy-sample' })
+    const { failedIds, runningIds } = db.store.recover(db.now(), { keepRunning: true })
+    expect({ failedIds, runningIds }).toEqual({ failedIds: [sampleId(14)], runningIds: [] })
+  })
+
+  test('a cancelled job is no longer stopping, because nobody would say when it has', () => {
+    using db = openTestDatabase()
+    db.submit()
+    const { jobId } = db.start()
+    db.jobs.cancel(jobId, db.now())
+    db.store.recover(db.now(), { keepRunning: true })
+    expect(db.jobs.get(jobId)).toMatchObject({ status: 'cancelled', isStopping: false })
   })
 })

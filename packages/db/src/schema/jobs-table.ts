@@ -47,4 +47,6 @@ export const jobs = sqliteTable('simulation_jobs', {
   queuedAtMs: integer('queued_at_ms'),
   startedAtMs: integer('started_at_ms'),
   endedAtMs: integer('ended_at_ms'),
+  /** Of the request that submitted the job. */
+  requestId: text('request_id'),
 })

@@ -8,6 +8,7 @@ import { errorEvents } from './error-events-table.ts'
 import { jobEvents } from './job-events-table.ts'
 import { jobFields } from './job-fields-table.ts'
 import { jobFrequencies } from './job-frequencies-table.ts'
+import { jobLayouts } from './job-layouts-table.ts'
 import { jobs } from './jobs-table.ts'
 import { results } from './results-table.ts'
 import { settings } from './settings-table.ts'
@@ -20,6 +21,7 @@ const TABLES = [
   jobEvents,
   jobFields,
   jobFrequencies,
+  jobLayouts,
   jobs,
   results,
   settings,

@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type JobId, jobIdSchema, newRunId, runIdSchema } from '@hornbench/api-contract'
 import Sqlite from 'better-sqlite3'
+import type { SweepPlan } from '../frequencies/plan-frequencies.ts'
 import { createJobRepository } from '../job-repository.ts'
 import { createJobStore } from '../job-store.ts'
 import type { NewJob } from '../jobs/insert-job.ts'
@@ -83,6 +84,11 @@ export type TestDatabase = ReturnType<typeof openTestDatabase>
 export const STRANGE_RUN = runIdSchema.parse('00000000-0000-4000-8000-000000000000')
 
 export const NO_RESULTS = { servedJson: '{}' }
+
+/** A sweep over one mesh and its points. */
+export function planOf(frequenciesHz: readonly number[], layoutJson = '{"meshHash":"a"}') {
+  return { frequenciesHz, layoutJson, atMs: 0 } satisfies SweepPlan & { atMs: number }
+}
 
 function newJob(id: JobId): NewJob {
   return {

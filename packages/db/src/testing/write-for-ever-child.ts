@@ -8,6 +8,7 @@ import { sampleSolution } from './sample-solution.ts'
 const database = openDatabase(process.argv[2] ?? '')
 const jobs = createJobRepository(database)
 const store = createJobStore(database)
+const plan = { frequenciesHz: [100, 200], layoutJson: '{}', atMs: 0 }
 const about = { solveSeconds: 1, worker: 'child', warnings: [] }
 process.send?.('writing')
 
@@ -16,7 +17,7 @@ for (;;) {
   const { job } = jobs.insert({ id: newJobId(), request, summaryJson: '{}' }, Date.now())
   const run = { jobId: job.id, runId: newRunId() }
   store.claimNext(run.runId, Date.now())
-  for (const { index, frequencyHz } of store.planFrequencies(run, [100, 200]) ?? []) {
+  for (const { index, frequencyHz } of store.planFrequencies(run, plan) ?? []) {
     const task = store.dispatch(run, { index, atMs: Date.now() })
     if (task) store.checkpoint(task, { ...sampleSolution(frequencyHz), ...about, atMs: Date.now() })
   }

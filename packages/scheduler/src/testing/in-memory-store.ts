@@ -10,7 +10,7 @@ import {
   type RunId,
   statusAfter,
 } from '@hornbench/api-contract'
-import type { JobResults, JobStore, RunRef, StoppableJobs } from '../job-store.ts'
+import type { ClaimedJob, JobResults, JobStore, RunRef, StoppableJobs } from '../job-store.ts'
 import { createCallLog } from './call-log.ts'
 
 type Row = {
@@ -32,13 +32,15 @@ export function createInMemoryStore() {
   const rows: Row[] = []
   const { calls, note, breakNext } = createCallLog<Call>()
 
-  const findRun = ({ jobId, runId }: RunRef) => rows.find((row) => row.id === jobId && row.runId === runId)
+  const findRow = ({ jobId, runId }: RunRef) => rows.find((row) => row.id === jobId && row.runId === runId)
 
   function get(id: JobId): Row {
     const row = rows.find((other) => other.id === id)
     if (!row) throw new JobNotFoundError(id)
     return row
   }
+
+  const idsOf = (wanted: JobStatus) => rows.filter(({ status }) => status === wanted).map(({ id }) => id)
 
   const store: JobStore & StoppableJobs = {
     claimNext(runId) {
@@ -47,18 +49,18 @@ export function createInMemoryStore() {
       if (!row) return undefined
       move(row, 'start')
       Object.assign(row, { runId, progress: 0.05, stage: 'initializing' })
-      return { job: toJob(row), runId, request: { form: 'typed', json: '{}' } }
+      return toClaimed(row)
     },
     report(run, { progress, stage }) {
       note('report', `${stage} ${progress}`)
-      const row = findRun(run)
+      const row = findRow(run)
       if (row?.status !== 'running') return false
       Object.assign(row, { progress, stage })
       return true
     },
     settle(run, settlement) {
       note('settle', settlement.event)
-      const row = findRun(run)
+      const row = findRow(run)
       if (!row || !move(row, settlement.event)) return undefined
       if (settlement.event === 'complete') row.results = settlement.results
       else row.reason = settlement.reason
@@ -66,17 +68,18 @@ export function createInMemoryStore() {
     },
     endCompute(run) {
       note('endCompute')
-      const row = findRun(run)
+      const row = findRow(run)
       const isStopping = row?.isStopping ?? false
       if (row) row.isStopping = false
       return isStopping
     },
-    recover() {
-      const running = rows.filter(({ status }) => status === 'running')
-      for (const row of running) move(row, 'fail')
-      const queued = rows.filter(({ status }) => status === 'queued')
-      return { failedIds: running.map(({ id }) => id), queuedIds: queued.map(({ id }) => id) }
+    recover(_atMs, { keepRunning }) {
+      const runningIds = idsOf('running')
+      const failedIds = keepRunning ? [] : runningIds.splice(0)
+      for (const id of failedIds) move(get(id), 'fail')
+      return { failedIds, queuedIds: idsOf('queued'), runningIds }
     },
+    findRun: (id) => (get(id).status === 'running' ? toClaimed(get(id)) : undefined),
     prune({ maxAgeDays, maxJobs }) {
       note('prune', `${maxAgeDays} days ${maxJobs} jobs`)
       return []
@@ -103,6 +106,11 @@ export function createInMemoryStore() {
     breakNext,
     statuses: () => rows.map(({ status }) => status),
   }
+}
+
+function toClaimed(row: Row): ClaimedJob | undefined {
+  const { runId } = row
+  return runId && { job: toJob(row), runId, request: { form: 'typed', json: '{}' }, requestId: null }
 }
 
 function move(row: Row, event: LifecycleEvent): boolean {

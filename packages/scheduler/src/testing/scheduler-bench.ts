@@ -6,7 +6,7 @@ import { createHeldRunner } from './held-runner.ts'
 import { createInMemoryStore } from './in-memory-store.ts'
 
 /** A scheduler with everything around it in the hands of the test. */
-export function createSchedulerBench() {
+export function createSchedulerBench({ keepRunning = false } = {}) {
   const clock = createFakeClock()
   const store = createInMemoryStore()
   const runner = createHeldRunner()
@@ -17,6 +17,7 @@ export function createSchedulerBench() {
     jobs: store,
     settings: { get: () => settings },
     runJob: runner.runJob,
+    keepRunning,
     onFault: (fault) => faults.push(fault),
     clock,
     random: () => 1,
