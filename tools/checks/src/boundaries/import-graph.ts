@@ -31,7 +31,7 @@ export async function readImportGraph(
 }
 
 export function isWorkspaceSource(file: string): boolean {
-  return /^(?:apps|packages|tests|tools)\/.*\.tsx?$/.test(file)
+  return /^(?:apps|examples|packages|tests|tools)\/.*\.tsx?$/.test(file)
 }
 
 function toGraph({ modules, summary }: ICruiseResult): ImportGraph {

@@ -1,0 +1,4 @@
+/** An integer literal has more digits than the older server's runtime converted. */
+export class IntegerTooLongError extends Error {
+  override readonly name = 'IntegerTooLongError'
+}
