@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { truncate, writeFile } from 'node:fs/promises'
+import { link, symlink, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { needleCylinder } from './needle-cylinder.ts'
 import { openTemporaryFolder, runCli } from './run-cli.ts'
@@ -152,6 +152,27 @@ describe('a solve is refused with one line and exit code 2', () => {
       const run = await runCli(['solve', inputPath, path])
       expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("Can't write") })
     }
+  })
+
+  test('for an output that is the input, by whatever path, and leaves it as it was', async () => {
+    await using folder = await openTemporaryFolder()
+    const inputPath = await folder.writeJson('in.json', input)
+    await symlink(inputPath, folder.file('link.json'))
+    await link(inputPath, folder.file('twin.json'))
+    for (const path of [
+      inputPath,
+      `${folder.path}/./in.json`,
+      folder.file('link.json'),
+      folder.file('twin.json'),
+    ]) {
+      const run = await runCli(['solve', inputPath, path])
+      expect(run).toMatchObject({
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^.* is the input .*\n$/),
+      })
+    }
+    expect(await folder.readJson('in.json')).toEqual(input)
   })
 
   test('for arguments that are missing or unknown', async () => {

@@ -23,6 +23,21 @@ export async function assertWritable(path: string): Promise<void> {
   }
 }
 
+/**
+ * Throws `SolveInputError` when the output would take the place of the input, by whatever path or link.
+ *
+ * @param inputPath exists
+ */
+export async function assertOtherFile(inputPath: string, outputPath: string): Promise<void> {
+  const output = await stat(outputPath).catch(ignoreMissing)
+  if (!output) return
+  const input = await stat(inputPath)
+  if (input.ino !== output.ino || input.dev !== output.dev) return
+  throw new SolveInputError(
+    `${outputPath} is the input itself, which the result would overwrite. Give the result another name.`,
+  )
+}
+
 /** Writes the whole file or leaves the old one as it was: through a temporary neighbour and a rename. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`

@@ -2,13 +2,10 @@ import { sweepFrequencies } from '@hornbench/compute'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
 import { planObservation } from './observation-plan.ts'
-import { assertWritable, writeWhole } from './output-file.ts'
+import { assertOtherFile, assertWritable, writeWhole } from './output-file.ts'
 import { planProcesses } from './process-plan.ts'
-import { radiatorFromDesign } from './radiator-from-design.ts'
-import { radiatorFromMesh } from './radiator-from-mesh.ts'
+import { radiatorOf } from './radiator-of.ts'
 import { readSolveInput } from './read-solve-input.ts'
-import { SolveInputError } from './solve-input-error.ts'
-import type { SolveInput } from './solve-input.ts'
 import type { SolveOutput } from './solve-output.ts'
 import { totalUsage } from './total-usage.ts'
 import { toSolveOutput } from './to-solve-output.ts'
@@ -26,6 +23,7 @@ export async function solveFile(
 ): Promise<SolveOutput> {
   const input = await readSolveInput(inputPath)
   await assertWritable(outputPath)
+  await assertOtherFile(inputPath, outputPath)
   const radiator = radiatorOf(input)
   assertFewNearPairs(radiator.surface)
   const resolutionWarnings = checkResolution(radiator.surface, input)
@@ -62,10 +60,4 @@ export async function solveFile(
   })
   await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
   return output
-}
-
-function radiatorOf({ mesh, design }: SolveInput) {
-  if (mesh) return radiatorFromMesh(mesh)
-  if (design) return radiatorFromDesign(design)
-  throw new SolveInputError('Give either "mesh" or "design".')
 }

@@ -1,7 +1,7 @@
 import type { ProcessUsage, SolvedFrequency, SweepResult } from '@hornbench/compute'
+import type { Radiator } from '@hornbench/simulation'
 import { directivityIndexDb, rmsLevelDbRe20uPa } from '@hornbench/solver'
 import type { ObservationPlan } from './observation-plan.ts'
-import type { Radiator } from './radiator.ts'
 import type { SolveOutput } from './solve-output.ts'
 
 type Solve = {

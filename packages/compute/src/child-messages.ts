@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { frequencyProblemSchema } from './frequency-problem.ts'
+import { prepareRequestSchema } from './prepare-request-schema.ts'
 import { processUsageSchema } from './process-usage.ts'
 import { taskFailureSchema } from './task-failure.ts'
+import { taskOriginSchema } from './task-origin.ts'
 import { taskResultSchema } from './task-result.ts'
 import { taskTokenSchema } from './task-token.ts'
 
@@ -12,8 +14,9 @@ export const threadOrderSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('perform'),
     token: taskTokenSchema,
+    origin: taskOriginSchema,
     work: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('mesh'), design: z.record(z.string(), z.unknown()) }),
+      z.object({ kind: z.literal('mesh'), request: prepareRequestSchema }),
       z.object({
         kind: z.literal('frequency'),
         problemId: z.int(),

@@ -10,15 +10,17 @@ import {
   type ChildReport,
   type ThreadReport,
 } from './child-messages.ts'
+import { createAttemptLog } from './attempt-log.ts'
 import { readChildOptions } from './child-options.ts'
 import { outOfMemory } from './out-of-memory.ts'
 import type { ProcessUsage } from './process-usage.ts'
-import type { TaskToken } from './task-token.ts'
 import { createThreadPulse } from './thread-pulse.ts'
 import { createThreadSignals } from './thread-signals.ts'
 
 /** Far above the longest stage that does not look at the cancel flag: meshing or preparing 12,000 triangles, seconds. */
 const THREAD_PATIENCE_MS = 5 * 60_000
+
+type Perform = Extract<ChildOrder, { kind: 'perform' }>
 
 const options = readChildOptions(process.argv.slice(2))
 const signals = createThreadSignals()
@@ -31,7 +33,8 @@ const thread = new Worker(new URL('./solve-thread.ts', import.meta.url), {
   workerData: signals.words,
   resourceLimits: { maxOldGenerationSizeMb: options.heapMiB },
 })
-let underWay: { token: TaskToken; heartbeat: NodeJS.Timeout } | undefined
+const log = createAttemptLog(options.logLevel)
+let underWay: (Perform & { heartbeat: NodeJS.Timeout }) | undefined
 
 process.on('message', (raw) => obey(childOrderSchema.parse(raw)))
 thread.on('message', (raw) => passOn(threadReportSchema.parse(raw)))
@@ -48,24 +51,26 @@ if (!process.connected) endNow()
 
 function obey(order: ChildOrder): void {
   if (order.kind === 'cancel') return signals.cancel()
-  if (order.kind === 'perform') begin(order.token)
+  if (order.kind === 'perform') begin(order)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
   thread.postMessage(order)
 }
 
-function begin(token: TaskToken): void {
+function begin(order: Perform): void {
   signals.clear()
   pulse.restart()
   const heartbeat = setInterval(() => {
-    if (pulse.isBeating()) send({ kind: 'heartbeat', token })
+    if (pulse.isBeating()) send({ kind: 'heartbeat', token: order.token })
   }, options.heartbeatMs)
-  underWay = { token, heartbeat }
+  underWay = { ...order, heartbeat }
+  log.started(order)
 }
 
 function passOn(report: ThreadReport): void {
   if (report.kind !== 'progress') {
     clearInterval(underWay?.heartbeat)
     underWay = undefined
+    log.ended(report)
   }
   send(report)
 }

@@ -13,8 +13,8 @@ export type SlotOptions = ChildOptions & {
   clock: Clock
   /** A task whose process is silent for so long is taken from it. */
   leaseMs: number
-  /** How long a process that was asked to stop may take before it is killed. */
-  graceMs: number
+  /** How long a process that was asked to stop may take before it is killed. Asked each time: it may change. */
+  graceMs: () => number
   /** A process without work for so long is ended, which frees the memory of its last matrix. */
   idleMs: number
 }
@@ -85,7 +85,7 @@ export function createComputeSlot({ clock, leaseMs, graceMs, idleMs, ...childOpt
     async vacate(): Promise<void> {
       if (!underWay) return
       occupant?.cancel()
-      const spare = clock.after(graceMs, () => void evict())
+      const spare = clock.after(graceMs(), () => void evict())
       await underWay.settled
       spare()
     },

@@ -4,6 +4,7 @@ import type { ChildOptions } from './child-options.ts'
 import { startChildProcess } from './child-process.ts'
 import { failureOf } from './failure-of.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
+import { findMalformation } from './malformed-task.ts'
 import { NO_USAGE, type ProcessUsage } from './process-usage.ts'
 import { createSentProblems } from './sent-problems.ts'
 import type { TaskFailure } from './task-failure.ts'
@@ -56,7 +57,7 @@ export function startComputeWorker(options: ChildOptions, onGone: () => void) {
   }
 
   function workOf(task: Task): Work {
-    if (task.kind === 'mesh') return { kind: 'mesh', design: task.design }
+    if (task.kind === 'mesh') return { kind: 'mesh', request: task.request }
     const { problem, frequencyHz } = task
     const { id: problemId, missing, outdated } = sent.use(problem)
     if (outdated !== undefined) child.send({ kind: 'forget', problemId: outdated })
@@ -69,10 +70,13 @@ export function startComputeWorker(options: ChildOptions, onGone: () => void) {
     /** Resolves when the child has answered or died; never rejects. */
     perform(task: Task, token: TaskToken, watch: AttemptWatch): Promise<AttemptEnd> {
       if (goneReason !== undefined) return Promise.resolve({ kind: 'lost', failure: processLost(goneReason) })
+      const malformation = findMalformation(task)
+      if (malformation) return Promise.resolve({ kind: 'failed', failure: malformation })
       const end = Promise.withResolvers<AttemptEnd>()
       underWay = { ...watch, token, settle: end.resolve }
       try {
-        child.send({ kind: 'perform', token, work: workOf(task) })
+        const { jobId, requestId } = task
+        child.send({ kind: 'perform', token, origin: { jobId, requestId }, work: workOf(task) })
       } catch (error) {
         // It holds something that can't be sent, such as a function.
         settle({ kind: 'failed', failure: failureOf(error) })

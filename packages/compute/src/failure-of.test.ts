@@ -1,5 +1,6 @@
+import { UnusableMeshError, UnusableObservationError } from '@hornbench/simulation'
 import { SolveFailure } from '@hornbench/solver'
-import { TooManyTrianglesError } from '@hornbench/waveguide'
+import { DesignError, TooManyTrianglesError } from '@hornbench/waveguide'
 import { expect, test } from 'vitest'
 import { failureOf } from './failure-of.ts'
 
@@ -8,6 +9,17 @@ test('what the solver and the mesher say keeps its code and its words', () => {
   expect(failureOf(singular)).toEqual({ code: 'singular_matrix', text: 'Dependent.' })
   const tooMany = new TooManyTrianglesError('Too many.')
   expect(failureOf(tooMany)).toEqual({ code: 'unmeshable_design', text: 'Too many.' })
+})
+
+test('what is wrong with a design, a mesh or an observation has a path', () => {
+  const design = new DesignError([{ parameter: 'a', column: 6, message: 'Not there.' }])
+  expect(failureOf(design)).toMatchObject({
+    code: 'bad_design',
+    issues: [{ path: ['a'], column: 6, message: 'Not there.' }],
+  })
+  const issues = [{ path: ['tags', 3], code: 'unknown_tag', message: 'It is 7.' }]
+  expect(failureOf(new UnusableMeshError(issues))).toMatchObject({ code: 'bad_mesh', issues })
+  expect(failureOf(new UnusableObservationError(issues))).toMatchObject({ code: 'bad_observation', issues })
 })
 
 test('an array that there is no room for is a lack of memory, another wrong range is not', () => {

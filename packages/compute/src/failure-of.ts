@@ -1,3 +1,4 @@
+import { UnusableMeshError, UnusableObservationError } from '@hornbench/simulation'
 import { BoundaryModelError, SolveFailure } from '@hornbench/solver'
 import { DesignError, HornMeshError } from '@hornbench/waveguide'
 import { outOfMemory } from './out-of-memory.ts'
@@ -11,9 +12,16 @@ export function failureOf(error: unknown): TaskFailure {
   if (error instanceof SolveFailure) return { code: error.code, text: error.message }
   if (error instanceof BoundaryModelError) return { code: 'unusable_surface', text: error.message }
   if (error instanceof DesignError) {
-    return { code: 'bad_design', text: error.message, issues: error.issues }
+    const issues = error.issues.map(({ parameter, ...issue }) => ({ path: [parameter], ...issue }))
+    return { code: 'bad_design', text: error.message, issues }
   }
   if (error instanceof HornMeshError) return { code: 'unmeshable_design', text: error.message }
+  if (error instanceof UnusableMeshError) {
+    return { code: 'bad_mesh', text: error.message, issues: error.issues }
+  }
+  if (error instanceof UnusableObservationError) {
+    return { code: 'bad_observation', text: error.message, issues: error.issues }
+  }
   if (error instanceof RangeError && NO_ROOM.test(error.message)) return outOfMemory(error.message)
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   return { code: 'fault', text: `Fault in the solver: ${message}`, ...(stack && { stack }) }

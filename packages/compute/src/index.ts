@@ -1,3 +1,4 @@
+export { coarseToFineOrder } from './coarse-to-fine-order.ts'
 export type { Capacity, ComputeDispatcher, Unsubscribe, UpdateListener } from './compute-dispatcher.ts'
 export { DispatcherClosedError } from './dispatcher-closed-error.ts'
 export type { FrequencyProblem } from './frequency-problem.ts'
@@ -6,7 +7,6 @@ export {
   type LocalProcessPool,
   type LocalProcessPoolOptions,
 } from './local-process-pool.ts'
-export type { MeshedHorn } from './meshed-horn.ts'
 export type { ProcessUsage } from './process-usage.ts'
 export { QueueFullError } from './queue-full-error.ts'
 export type { SolvedFrequency } from './solved-frequency.ts'

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createLocalProcessPool } from './local-process-pool.ts'
 import type { TaskResult } from './task-result.ts'
 import { childPids } from './testing/child-pids.ts'
@@ -90,7 +91,7 @@ test('what a process had said before it heard of the withdrawal is dropped', asy
 })
 
 test('a withdrawn process that does not hear is killed after the grace and replaced', async () => {
-  await using pool = createLocalProcessPool({ processes: 1, graceMs: 200 })
+  await using pool = createLocalProcessPool({ processes: 1, graceMs: () => 200 })
   const log = logUpdates(pool)
   pool.dispatch([longTask('deaf')])
   const pid = pidOf(await log.first('started', 'deaf'))
@@ -218,3 +219,44 @@ test('no process outlives a parent that is killed in the middle of an assembly',
   process.kill(parentPid, 'SIGKILL')
   await expect.poll(() => children.filter(isAlive), { timeout: 2000, interval: 20 }).toEqual([])
 })
+
+describe('the log lines of a child', () => {
+  test('name the request, the job and the attempt, and hold no mesh (O4)', async () => {
+    const lines = await logLinesAt('debug')
+    const attempt = {
+      component: 'compute',
+      jobId: 'job',
+      runId: 'run of job',
+      attempt: 1,
+      requestId: 'request-7',
+    }
+    const design = { ...attempt, taskId: 'bad', task: 'mesh' }
+    const frequency = { ...attempt, taskId: 'good', task: 'frequency', frequencyHz: 500 }
+    const seconds = expect.any(Number)
+    expect(lines).toMatchObject([
+      { ...design, level: 20, msg: 'attempt started' },
+      { ...design, level: 40, msg: 'attempt ended', outcome: 'failed', code: 'bad_design', seconds },
+      { ...frequency, level: 20, msg: 'attempt started' },
+      { ...frequency, level: 20, msg: 'attempt ended', outcome: 'solved', seconds },
+    ])
+    expect(JSON.stringify(lines)).not.toMatch(/vertices|triangles/)
+  })
+
+  test('are only of failures at the usual level, and none by default', async () => {
+    expect(await logLinesAt('info')).toMatchObject([{ taskId: 'bad', outcome: 'failed' }])
+    expect(await logLinesAt('silent')).toEqual([])
+  })
+})
+
+/** What the children of a program write to its stderr that solves a wrong design and a frequency. */
+async function logLinesAt(level: string): Promise<unknown[]> {
+  const program = fileURLToPath(new URL('./testing/logging-parent.ts', import.meta.url))
+  const parent = spawn(process.execPath, [program, level], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  parent.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+  await once(parent, 'close')
+  return said
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown)
+}

@@ -32,10 +32,11 @@ const DEFAULTS = {
   mostWaiting: 10_000,
   heartbeatMs: 1000,
   leaseMs: 10_000,
-  graceMs: 500,
+  graceMs: () => 500,
   idleMs: 60_000,
   heapMiB: 1024,
-}
+  logLevel: 'silent',
+} as const
 
 /** The dispatcher that needs nothing but this machine: tasks are solved by child processes of this one. */
 export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalProcessPool {

@@ -3,10 +3,11 @@
  * memory whether to stop.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { buildHornSurface, parseDesign } from '@hornbench/waveguide'
+import { prepareSolve, type PrepareRequest } from '@hornbench/simulation'
 import { threadOrderSchema, type ThreadOrder, type ThreadReport } from './child-messages.ts'
 import { failureOf } from './failure-of.ts'
 import { createFrequencyBench } from './frequency-bench.ts'
+import { meshHash } from './mesh-hash.ts'
 import type { TaskResult } from './task-result.ts'
 import type { TaskToken } from './task-token.ts'
 import { watchCancel } from './thread-signals.ts'
@@ -34,9 +35,19 @@ function answer({ token, work }: Perform): ThreadReport {
 }
 
 function perform(token: TaskToken, work: Perform['work']): TaskResult {
-  if (work.kind === 'mesh') return { kind: 'mesh', horn: buildHornSurface(parseDesign(work.design)) }
+  if (work.kind === 'mesh') return prepare(work.request)
   const watch = { isCancelled, onProgress: createProgressReporter(token) }
   return { kind: 'frequency', solution: bench.solve(work, watch) }
+}
+
+function prepare(request: PrepareRequest): TaskResult {
+  const prepared = prepareSolve(request)
+  const hash = meshHash(prepared.surface)
+  return {
+    kind: 'mesh',
+    prepared: { ...prepared, layout: { ...prepared.layout, meshHash: hash } },
+    meshHash: hash,
+  }
 }
 
 function createProgressReporter(token: TaskToken): (fraction: number) => void {

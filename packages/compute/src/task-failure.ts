@@ -9,10 +9,16 @@ export const taskFailureSchema = z.object({
     'cancelled',
     /** The solver can't integrate over the surface. */
     'unusable_surface',
-    /** Parameters of a design are wrong; `issues` names each. */
+    /** Parameters of a design are wrong; `issues` has the name of each as its path. */
     'bad_design',
     /** The parameters are right, but make no sound mesh. */
     'unmeshable_design',
+    /** A mesh must not be solved; `issues` has paths into the mesh. */
+    'bad_mesh',
+    /** There is nothing to observe where it was asked for; `issues` has paths into the observation. */
+    'bad_observation',
+    /** The task itself makes no sense, such as a frequency of 0 Hz. */
+    'bad_task',
     'out_of_memory',
     /** An error that nobody foresaw; `stack` says where. */
     'fault',
@@ -24,7 +30,16 @@ export const taskFailureSchema = z.object({
   /** Sentences for the user. */
   text: z.string(),
   issues: z
-    .array(z.object({ parameter: z.string(), column: z.int().optional(), message: z.string() }))
+    .array(
+      z.object({
+        path: z.array(z.union([z.string(), z.number()])).readonly(),
+        /** Of a mesh or an observation: stable, like the codes above. */
+        code: z.string().optional(),
+        /** Where in the text of an expression, 1-based. */
+        column: z.int().optional(),
+        message: z.string(),
+      }),
+    )
     .readonly()
     .optional(),
   stack: z.string().optional(),

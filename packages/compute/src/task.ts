@@ -1,3 +1,4 @@
+import type { PrepareRequest } from '@hornbench/simulation'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { TaskToken } from './task-token.ts'
 
@@ -6,14 +7,16 @@ export type JobId = string
 
 type Dispatched = TaskToken & {
   readonly jobId: JobId
+  /** The request that brought the work, for the log lines about it. */
+  readonly requestId?: string | undefined
   /** Higher goes first; among equals the order of dispatch holds. */
   readonly priority: number
 }
 
-/** Make a surface of the parameters of a horn, as `parseDesign` of `@hornbench/waveguide` reads them. */
+/** Mesh a horn or check a mesh, and lay out what is observed: `prepareSolve` of `@hornbench/simulation`. */
 export type MeshTask = Dispatched & {
   readonly kind: 'mesh'
-  readonly design: Readonly<Record<string, unknown>>
+  readonly request: PrepareRequest
 }
 
 /** Solve one frequency of a run. */

@@ -18,6 +18,8 @@ export { largestTriangleCount, planMemoryBytes, type ProblemSize } from './memor
 export type { Medium } from './medium.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
+export { legacyFrame } from './observation/legacy-frame.ts'
+export { peakLevelDbRe20uPa } from './observation/peak-level.ts'
 export { rmsLevelDbRe20uPa } from './observation/rms-level.ts'
 export {
   designFrame,
@@ -27,12 +29,8 @@ export {
 } from './observation/observation-frame.ts'
 export { planePoints, type Arc, type ObservationPlane } from './observation/plane-points.ts'
 export { sourceFrame } from './observation/source-frame.ts'
-export {
-  sphereGrid,
-  spherePolarNodes,
-  type SphereGrid,
-  type SphereRequest,
-} from './observation/sphere-grid.ts'
+export { sphereGrid, spherePolarNodes, sphereWeights } from './observation/sphere-grid.ts'
+export type { SphereGrid, SphereRequest } from './observation/sphere-grid.ts'
 export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
 export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'

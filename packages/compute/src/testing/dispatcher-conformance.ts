@@ -1,9 +1,10 @@
-import { buildHornSurface, parseDesign } from '@hornbench/waveguide'
+import { observationLayoutSchema, prepareSolve } from '@hornbench/simulation'
 import { describe, expect, test } from 'vitest'
 import type { ComputeDispatcher } from '../compute-dispatcher.ts'
 import { DispatcherClosedError } from '../dispatcher-closed-error.ts'
 import { QueueFullError } from '../queue-full-error.ts'
-import { frequencyTask, longTask, meshTask } from './example-tasks.ts'
+import type { TaskResult } from '../task-result.ts'
+import { frequencyTask, longTask, meshTask, prepareTask } from './example-tasks.ts'
 import { logUpdates } from './update-log.ts'
 
 /** Makes an empty dispatcher with so many slots, in which at most `mostWaiting` tasks may wait. */
@@ -17,6 +18,9 @@ export function describeDispatcher(name: string, factory: DispatcherFactory): vo
     describe('solves', () => {
       testsOfSolving(open)
     })
+    describe('prepares', () => {
+      testsOfPreparing(open)
+    })
     describe('keeps order', () => {
       testsOfOrder(open, factory)
     })
@@ -27,6 +31,11 @@ export function describeDispatcher(name: string, factory: DispatcherFactory): vo
 }
 
 type Open = (slots: number) => ComputeDispatcher
+
+function preparedOf(result: TaskResult) {
+  if (result.kind !== 'mesh') throw new Error('This is not the result of a mesh task.')
+  return result
+}
 
 function testsOfSolving(open: Open): void {
   test('a frequency starts, makes progress and is solved, and every update names the attempt', async () => {
@@ -40,23 +49,14 @@ function testsOfSolving(open: Open): void {
     }
   })
 
-  test('a design becomes the surface that the mesher makes of it here', async () => {
+  test.each([0, -50, Number.NaN, Infinity])('a frequency of %d Hz fails at once', async (frequencyHz) => {
     await using dispatcher = open(1)
     const log = logUpdates(dispatcher)
-    const task = meshTask('mesh')
-    dispatcher.dispatch([task])
-    expect(await log.solved('mesh')).toEqual({
-      kind: 'mesh',
-      horn: buildHornSurface(parseDesign(task.design)),
+    dispatcher.dispatch([frequencyTask('bad', { frequencyHz }), frequencyTask('good')])
+    expect(await log.first('failed', 'bad')).toMatchObject({
+      attempt: 1,
+      failure: { code: 'bad_task', text: expect.stringContaining('frequencyHz') },
     })
-  })
-
-  test('a wrong design fails with the parameter that is wrong, and the next task is solved', async () => {
-    await using dispatcher = open(1)
-    const log = logUpdates(dispatcher)
-    dispatcher.dispatch([meshTask('bad', { r0: -3 }), frequencyTask('good')])
-    const { failure } = await log.first('failed', 'bad')
-    expect(failure).toMatchObject({ code: 'bad_design', issues: [{ parameter: 'r0' }] })
     await log.solved('good')
   })
 
@@ -101,6 +101,75 @@ function testsOfSolving(open: Open): void {
       return results.map((result) => result.kind === 'frequency' && { ...result.solution, seconds: 0 })
     }
     expect(await solve(2)).toEqual(await solve(1))
+  })
+}
+
+function testsOfPreparing(open: Open): void {
+  test('a design is prepared as it would be here, and the layout names the mesh', async () => {
+    await using dispatcher = open(1)
+    const log = logUpdates(dispatcher)
+    const task = meshTask('mesh')
+    dispatcher.dispatch([task])
+    const result = preparedOf(await log.solved('mesh'))
+    const here = prepareSolve(task.request)
+    expect(result.meshHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(result.prepared).toEqual({ ...here, layout: { ...here.layout, meshHash: result.meshHash } })
+    expect(observationLayoutSchema.parse(JSON.parse(JSON.stringify(result.prepared.layout)))).toEqual(
+      result.prepared.layout,
+    )
+  })
+
+  test('a mesh is prepared, its frequencies can be solved, and its hash changes with any of its bytes', async () => {
+    await using dispatcher = open(1)
+    const log = logUpdates(dispatcher)
+    const { medium, source } = prepareTask('').request
+    if (source.kind !== 'mesh') throw new Error('The example is a mesh.')
+    const moved = { ...source.surface, vertices: source.surface.vertices.map((length) => 1.001 * length) }
+    dispatcher.dispatch([
+      prepareTask('mesh'),
+      prepareTask('again'),
+      prepareTask('moved', { source: { ...source, surface: moved } }),
+    ])
+    const { prepared, meshHash } = preparedOf(await log.solved('mesh'))
+    expect(prepared).toMatchObject({ triangles: 48, unknowns: 26 })
+    expect(preparedOf(await log.solved('again')).meshHash).toBe(meshHash)
+    expect(preparedOf(await log.solved('moved')).meshHash).not.toBe(meshHash)
+
+    const problem = { surface: prepared.surface, medium, sourceVelocity: 1, pointsM: prepared.pointsM }
+    dispatcher.dispatch([frequencyTask('frequency', { problem })])
+    const solved = await log.solved('frequency')
+    expect(solved.kind === 'frequency' && solved.solution.pressure).toHaveLength(2 * prepared.layout.points)
+  })
+
+  test('a wrong design fails with the parameter that is wrong, and the next task is solved', async () => {
+    await using dispatcher = open(1)
+    const log = logUpdates(dispatcher)
+    dispatcher.dispatch([meshTask('bad', { r0: -3, a: '40 + * 2' }), frequencyTask('good')])
+    const { failure } = await log.first('failed', 'bad')
+    expect(failure.code).toBe('bad_design')
+    expect(failure.issues).toContainEqual({ path: ['r0'], message: expect.stringContaining('r0') })
+    expect(failure.issues).toContainEqual({ path: ['a'], column: 6, message: expect.any(String) })
+    await log.solved('good')
+  })
+
+  test('a wrong mesh and a wrong observation fail with what is wrong with them', async () => {
+    await using dispatcher = open(1)
+    const log = logUpdates(dispatcher)
+    const { source, observation } = prepareTask('').request
+    if (source.kind !== 'mesh') throw new Error('The example is a mesh.')
+    const silent = { ...source.surface, tags: source.surface.tags.map(() => 1) }
+    dispatcher.dispatch([
+      prepareTask('silent', { source: { ...source, surface: silent } }),
+      prepareTask('inside', { observation: { ...observation, toDeg: 180, distanceM: 0.1 } }),
+    ])
+    expect((await log.first('failed', 'silent')).failure).toMatchObject({
+      code: 'bad_mesh',
+      issues: [{ path: ['tags'], code: 'missing_source_tag' }],
+    })
+    expect((await log.first('failed', 'inside')).failure).toMatchObject({
+      code: 'bad_observation',
+      issues: [{ path: ['distanceM'], code: 'inside_body' }],
+    })
   })
 }
 

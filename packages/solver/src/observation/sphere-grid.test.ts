@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { designFrame } from './observation-frame.ts'
-import { sphereGrid, spherePolarNodes } from './sphere-grid.ts'
+import { sphereGrid, spherePolarNodes, sphereWeights } from './sphere-grid.ts'
 
 const NODES = 6
 const CENTRE = [0.5, -1, 2] as const
@@ -40,4 +40,8 @@ test.each([
   { ka: 100, nodes: 64 },
 ])('ka $ka takes $nodes polar nodes', ({ ka, nodes }) => {
   expect(spherePolarNodes(ka)).toBe(nodes)
+})
+
+test('the weights alone are those of the grid, to the bit', () => {
+  expect(sphereWeights(NODES)).toEqual(GRID.weights)
 })

@@ -33,15 +33,27 @@ export function spherePolarNodes(ka: number): number {
 }
 
 /**
+ * The solid angles of the nodes of a sphere, sr, in the order of `SphereGrid`: what is left to know of it once the
+ * pressures are there.
+ */
+export function sphereWeights(polarNodes: number): Float64Array {
+  const { weights: polarWeights } = gaussLegendre(polarNodes)
+  const azimuths = 2 * polarNodes
+  return Float64Array.from(
+    { length: polarNodes * azimuths },
+    (_, node) => (polarWeights[Math.floor(node / azimuths)] * 2 * Math.PI) / azimuths,
+  )
+}
+
+/**
  * Gauss–Legendre in the cosine of the polar angle times equal steps in azimuth: exact for spherical harmonics
  * up to degree 2n − 1. The pole is the frame's axis.
  */
 export function sphereGrid(frame: ObservationFrame, request: SphereRequest): SphereGrid {
   const { polarNodes, distanceM, centreM } = request
-  const { nodes, weights: polarWeights } = gaussLegendre(polarNodes)
+  const { nodes } = gaussLegendre(polarNodes)
   const azimuths = 2 * polarNodes
   const pointsM = new Float64Array(3 * polarNodes * azimuths)
-  const weights = new Float64Array(polarNodes * azimuths)
   for (let i = 0; i < polarNodes; i++) {
     const forward = nodes[i]
     const sideways = Math.sqrt(1 - forward * forward)
@@ -49,12 +61,11 @@ export function sphereGrid(frame: ObservationFrame, request: SphereRequest): Sph
       const node = i * azimuths + j
       const right = sideways * cosine((2 * Math.PI * j) / azimuths)
       const up = sideways * sine((2 * Math.PI * j) / azimuths)
-      weights[node] = (polarWeights[i] * 2 * Math.PI) / azimuths
       for (let axis = 0; axis < 3; axis++) {
         const direction = forward * frame.axis[axis] + right * frame.right[axis] + up * frame.up[axis]
         pointsM[3 * node + axis] = centreM[axis] + distanceM * direction
       }
     }
   }
-  return { pointsM, weights }
+  return { pointsM, weights: sphereWeights(polarNodes) }
 }

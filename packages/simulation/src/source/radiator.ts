@@ -3,9 +3,10 @@ import type { TriangleSurface } from '@hornbench/surface-mesh'
 
 /** What is solved: a closed surface in metres and how it stands in space. */
 export type Radiator = {
-  surface: TriangleSurface
-  frame: ObservationFrame
+  readonly surface: TriangleSurface
+  readonly frame: ObservationFrame
   /** Computed pressures are multiplied by this: exact source area over the meshed one. */
-  sourceAreaCorrection: number
-  warnings: string[]
+  readonly sourceAreaCorrection: number
+  /** 'code: sentence' */
+  readonly warnings: readonly string[]
 }

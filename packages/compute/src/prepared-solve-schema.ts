@@ -1,0 +1,19 @@
+import { observationLayoutSchema, type PreparedSolve } from '@hornbench/simulation'
+import { z } from 'zod'
+import { surfaceSchema } from './surface-schema.ts'
+import { float64ArraySchema } from './typed-array-schema.ts'
+
+/** A `PreparedSolve` of `@hornbench/simulation` as it comes over IPC. */
+export const preparedSolveSchema = z.object({
+  surface: surfaceSchema,
+  pointsM: float64ArraySchema,
+  layout: observationLayoutSchema,
+  triangles: z.int(),
+  unknowns: z.int(),
+  memoryBytes: z.number(),
+  validToHz: z.number(),
+  longestEdgeM: z.number(),
+  maxExtentM: z.number(),
+  warnings: z.array(z.string()).readonly(),
+  mshText: z.string().optional(),
+}) satisfies z.ZodType<PreparedSolve>

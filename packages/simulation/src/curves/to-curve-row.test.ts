@@ -1,0 +1,72 @@
+import { curvesSchema } from '@hornbench/api-contract'
+import { expect, test } from 'vitest'
+import { prepareSolve } from '../prepare-solve.ts'
+import { cubeRequest } from '../testing/cube-request.ts'
+import { pointSource } from '../testing/point-source.ts'
+import { toCurveRow } from './to-curve-row.ts'
+import { toCurves } from './to-curves.ts'
+
+const prepared = prepareSolve(cubeRequest())
+const { layout } = prepared
+const WAVENUMBER = 5
+/** At the mouth centre, so that all points are 2 m away. */
+const solution = pointSource(prepared, [0, 0, 0.1], WAVENUMBER)
+const row = toCurveRow(layout, solution)
+
+/** Half a pascal peak. */
+const LEVEL_DB = 20 * Math.log10(0.5 / Math.SQRT2 / 20e-6)
+
+test('levels are rms re 20 µPa (S3)', () => {
+  expect(row.onAxisLevelDb).toBeCloseTo(LEVEL_DB, 9)
+  expect(Object.keys(row.planes)).toEqual(['horizontal', 'diagonal'])
+  for (const levels of Object.values(row.planes)) {
+    expect(levels).toHaveLength(7)
+    for (const level of levels) expect(level).toBeCloseTo(LEVEL_DB, 9)
+  }
+})
+
+test('phase falls with distance, as with e^{+jωt} (S3)', () => {
+  // −kr = −10 rad.
+  expect(row.onAxisPhaseDeg).toBeCloseTo((-10 * 180) / Math.PI + 720, 9)
+})
+
+test('a source that is the same all around has no directivity', () => {
+  expect(row.directivityIndexDb).toBeCloseTo(0, 9)
+})
+
+test('impedance is divided by ρc, and a mass is positive (S3)', () => {
+  expect(row.impedance.re).toBeCloseTo(0.1, 12)
+  expect(row.impedance.im).toBeCloseTo(0.2, 12)
+})
+
+test('pressures carry the correction of the source area, impedances do not', () => {
+  const corrected = toCurveRow({ ...layout, pressureCorrection: 2 }, solution)
+  expect(corrected.onAxisLevelDb - row.onAxisLevelDb).toBeCloseTo(20 * Math.log10(2), 9)
+  expect(corrected.planes.horizontal?.[3]).toBeCloseTo(LEVEL_DB + 20 * Math.log10(2), 9)
+  expect(corrected.directivityIndexDb).toBeCloseTo(0, 9)
+  expect(corrected.impedance).toEqual(row.impedance)
+})
+
+test('silence is a finite level without directivity', () => {
+  const silence = { ...solution, pressure: new Float64Array(solution.pressure.length) }
+  expect(toCurveRow(layout, silence)).toMatchObject({ onAxisLevelDb: -400, directivityIndexDb: null })
+})
+
+test('a solution of other points is not read', () => {
+  expect(() => toCurveRow(layout, { ...solution, pressure: new Float64Array(6) })).toThrow(/3 points/)
+})
+
+test('rows become curves of the contract, with null for each that is missing (S2)', () => {
+  const curves = toCurves(layout, [100, 200, 300], [row, undefined, row])
+  expect(curvesSchema.parse(JSON.parse(JSON.stringify(curves)))).toEqual(curves)
+  expect(curves.frequenciesHz).toEqual([100, 200, 300])
+  expect(curves.onAxis).toEqual({
+    distanceM: 2,
+    levelDb: [row.onAxisLevelDb, null, row.onAxisLevelDb],
+    phaseDeg: [row.onAxisPhaseDeg, null, row.onAxisPhaseDeg],
+  })
+  expect(curves.planes.horizontal?.anglesDeg).toEqual([0, 30, 60, 90, 120, 150, 180])
+  expect(curves.planes.diagonal?.levelDb).toEqual([row.planes.diagonal, null, row.planes.diagonal])
+  expect(curves.planes.vertical).toBeUndefined()
+  expect(curves.throatImpedance.im).toEqual([row.impedance.im, null, row.impedance.im])
+})

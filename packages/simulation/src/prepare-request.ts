@@ -1,0 +1,19 @@
+import type { Observation } from '@hornbench/api-contract'
+import type { Medium } from '@hornbench/solver'
+import type { LegacyPolar } from './legacy/legacy-polar.ts'
+import type { BodySource } from './source/body-source.ts'
+
+/** What a solve is prepared from. */
+export type PrepareRequest = {
+  readonly source: BodySource
+  readonly medium: Medium
+  /** The highest frequency of the sweep. */
+  readonly highestHz: number
+  readonly observation: Observation
+  /**
+   * Arcs that can't be observed are moved away from the body, with a warning, instead of being refused: for jobs whose
+   * sender never asked for them. False by default.
+   */
+  readonly arcsMayMove?: boolean | undefined
+  readonly legacyPolar: LegacyPolar
+}

@@ -1,0 +1,184 @@
+import { planMemoryBytes } from '@hornbench/solver'
+import { DesignError, HornMeshError } from '@hornbench/waveguide'
+import { describe, expect, test } from 'vitest'
+import { observationLayoutSchema } from './observation/observation-layout.ts'
+import { prepareSolve } from './prepare-solve.ts'
+import type { PrepareRequest } from './prepare-request.ts'
+import { cube } from './testing/cube.ts'
+import { cubeRequest } from './testing/cube-request.ts'
+import { UnusableObservationError } from './unusable-input-error.ts'
+
+const HORN = {
+  formula_type: 'OSSE',
+  L: 50,
+  a: 40,
+  a0: 12,
+  r0: 12.7,
+  k: 1,
+  s: 0.4,
+  n: 4,
+  q: 0.995,
+  throat_res: 8,
+  mouth_res: 20,
+  rear_res: 25,
+}
+const design = (changes: object = {}) =>
+  cubeRequest({ source: { kind: 'design', design: { ...HORN, ...changes } } })
+
+const observe = (changes: Partial<PrepareRequest['observation']>) => {
+  const request = cubeRequest()
+  return { ...request, observation: { ...request.observation, ...changes } }
+}
+
+function observationIssuesOf(request: PrepareRequest) {
+  try {
+    prepareSolve(request)
+  } catch (error) {
+    if (error instanceof UnusableObservationError) return error.issues
+    throw error
+  }
+  throw new Error('Nothing was refused.')
+}
+
+const pointOf = ({ pointsM }: { pointsM: Float64Array }, index: number) =>
+  [...pointsM.subarray(3 * index, 3 * index + 3)].map((value) => expect.closeTo(value, 9) as number)
+
+describe('a mesh', () => {
+  const prepared = prepareSolve(cubeRequest())
+
+  test('is prepared with its sizes, its limit and what it takes', () => {
+    expect(prepared).toMatchObject({ triangles: 192, unknowns: 98, warnings: [] })
+    expect(prepared.longestEdgeM).toBeCloseTo(Math.SQRT2 * 0.05, 12)
+    expect(prepared.maxExtentM).toBeCloseTo(0.2, 12)
+    expect(prepared.validToHz).toBeCloseTo(343 / (6 * prepared.longestEdgeM), 9)
+    const points = prepared.pointsM.length / 3
+    expect(prepared.memoryBytes).toBe(planMemoryBytes({ triangles: 192, vertices: 98, points }))
+    expect(prepared.mshText).toBeUndefined()
+  })
+
+  test('has arcs around the mouth centre and a point on the axis, 2 m from the mouth plane', () => {
+    const { typed } = prepared.layout
+    expect(typed.arcs.map(({ plane }) => plane)).toEqual(['horizontal', 'diagonal'])
+    const [horizontal, diagonal] = typed.arcs.map(({ firstPoint }) => firstPoint)
+    expect([2, 0, 0.1]).toEqual(pointOf(prepared, horizontal + 3))
+    expect([Math.SQRT2, Math.SQRT2, 0.1]).toEqual(pointOf(prepared, diagonal + 3))
+    expect([0, 0, 2.1]).toEqual(pointOf(prepared, typed.onAxisPoint))
+    expect([0, 0, 2.1]).toEqual(pointOf(prepared, prepared.layout.sphere.referencePoint))
+  })
+
+  test('has the points of the older document around the source, in the direction where more of the body lies', () => {
+    const { legacy } = prepared.layout
+    expect(legacy).toMatchObject({ planes: ['vertical'], silentPoints: [] })
+    // The horizontal cut is there as well, since directivity comes from it.
+    expect(legacy.arcs.map(({ plane }) => plane)).toEqual(['horizontal', 'vertical'])
+    const [horizontal, vertical] = legacy.arcs.map(({ firstPoint }) => firstPoint)
+    expect([1.5, 0, 0.1]).toEqual(pointOf(prepared, horizontal + 2))
+    expect([0, 1.5, 0.1]).toEqual(pointOf(prepared, vertical + 2))
+    expect([0, 0, -0.9]).toEqual(pointOf(prepared, legacy.onAxisPoint))
+  })
+
+  test('has a layout that survives JSON and names each point once', () => {
+    const { layout, pointsM } = prepared
+    expect(observationLayoutSchema.parse(JSON.parse(JSON.stringify(layout)))).toEqual(layout)
+    expect(layout.points).toBe(pointsM.length / 3)
+    // Two arcs of 7, one on the axis, the reference, 18 × 36 nodes; one on the axis and two arcs of 5.
+    expect(layout.points).toBe(14 + 1 + 1 + 648 + 1 + 10)
+  })
+
+  test('is prepared to the same bytes again', () => {
+    expect(prepareSolve(cubeRequest())).toEqual(prepared)
+  })
+
+  test('that is large has its directivity taken from farther away, and says so', () => {
+    const surface = { ...cube(4), vertices: cube(4).vertices.map((length) => 20 * length) }
+    const { layout, warnings } = prepareSolve(
+      cubeRequest({ source: { kind: 'mesh', surface, validation: 'off' }, arcsMayMove: true }),
+    )
+    expect(layout.sphere.radiusM).toBeCloseTo(2 * Math.hypot(2, 2, 4), 9)
+    expect(warnings[0]).toMatch(/^moved_arcs: levels are taken 9.80 m from the mouth instead of 2 m/)
+  })
+})
+
+describe('a design', () => {
+  test('is meshed in metres, with the area correction and its mesh as a file in millimetres', () => {
+    const { surface, layout, mshText, maxExtentM } = prepareSolve(design())
+    expect(layout.pressureCorrection).toBeGreaterThan(1)
+    expect(layout.pressureCorrection).toBeLessThan(1.1)
+    expect(maxExtentM).toBeGreaterThan(0.05)
+    expect(maxExtentM).toBeLessThan(0.3)
+    expect(mshText).toMatch(/^\$MeshFormat\n2\.2 0 8\n/)
+    expect(mshText).toContain(`$Nodes\n${surface.vertices.length / 3}\n`)
+  })
+
+  test('is warned about where it is too coarse for the highest frequency', () => {
+    expect(prepareSolve({ ...design(), highestHz: 20_000 }).warnings).toContainEqual(
+      expect.stringMatching(/^too_coarse: /),
+    )
+  })
+
+  test('that is wrong or makes no mesh is refused as the mesher does', () => {
+    expect(() => prepareSolve(design({ r0: -3 }))).toThrow(DesignError)
+    expect(() => prepareSolve(design({ L: '40 +' }))).toThrow(DesignError)
+    expect(() => prepareSolve(design({ throat_res: 0.1, mouth_res: 0.1 }))).toThrow(HornMeshError)
+  })
+})
+
+describe('points that there is nothing to observe at', () => {
+  test('inside the body are refused, with a distance that would do', () => {
+    const [issue, ...others] = observationIssuesOf(observe({ distanceM: 0.15 }))
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({ path: ['distanceM'], code: 'inside_body' })
+    expect(issue?.message).toMatch(/^5 of 14 .* the first horizontal at 150°\. Use a distance above 0\.25 m/)
+    expect(prepareSolve(observe({ distanceM: 0.25 })).warnings).toEqual([
+      expect.stringMatching(/^large_body: /),
+    ])
+  })
+
+  test('inside the body are no matter of angles that stay in front', () => {
+    expect(prepareSolve(observe({ distanceM: 0.15, toDeg: 90 })).layout.typed.distanceM).toBe(0.15)
+  })
+
+  test('beyond 100,000 wavelengths are refused', () => {
+    expect(observationIssuesOf({ ...observe({ distanceM: 1000 }), highestHz: 50_000 })).toMatchObject([
+      { path: ['distanceM'], code: 'too_far', message: expect.stringContaining('Use at most 686 m') },
+    ])
+  })
+
+  test('are moved where the sender never asked for them', () => {
+    const { layout, warnings } = prepareSolve({ ...observe({ distanceM: 0.15 }), arcsMayMove: true })
+    expect(layout.typed.distanceM).toBe(2)
+    expect(warnings).toEqual([expect.stringMatching(/^moved_arcs: /)])
+  })
+
+  test('are refused when there are too many, before any is made', () => {
+    expect(observationIssuesOf(observe({ angles: 1e9 }))).toMatchObject([
+      { path: ['angles'], code: 'too_many_points' },
+    ])
+    const { legacyPolar } = cubeRequest()
+    expect(observationIssuesOf(cubeRequest({ legacyPolar: { ...legacyPolar, angles: 1e9 } }))).toMatchObject([
+      { code: 'too_many_points' },
+    ])
+  })
+})
+
+describe('points of the older document', () => {
+  const legacy = (changes: Partial<PrepareRequest['legacyPolar']>) => {
+    const request = cubeRequest()
+    return prepareSolve({ ...request, legacyPolar: { ...request.legacyPolar, ...changes } })
+  }
+
+  test('that lie inside the body are silent, and the solver is sent elsewhere', () => {
+    const { layout, pointsM } = legacy({ distanceM: 0.05 })
+    const [horizontal, vertical] = layout.legacy.arcs.map(({ firstPoint }) => firstPoint)
+    // At 0° and 45°; at 90° they lie on the face.
+    const firstTwo = [horizontal, vertical].flatMap((first) => [first, first + 1])
+    expect(layout.legacy.silentPoints).toEqual(firstTwo)
+    expect([0, 0, 2.1]).toEqual(pointOf({ pointsM }, horizontal))
+  })
+
+  test.each([Number.NaN, Infinity, 1e9, -1e9])('at %d m are silent, whatever the distance', (distanceM) => {
+    const { layout, pointsM } = legacy({ distanceM, onAxisDistanceM: distanceM })
+    expect(layout.legacy.silentPoints).toHaveLength(11)
+    expect(pointsM.every(Number.isFinite)).toBe(true)
+  })
+})

@@ -1,0 +1,25 @@
+import type { TriangleSurface } from '@hornbench/surface-mesh'
+import type { ObservationLayout } from './observation/observation-layout.ts'
+
+/** Everything that a sweep needs besides its frequencies, and what is known of it before anything is solved. */
+export type PreparedSolve = {
+  /** In metres, closed, wound outward. */
+  readonly surface: TriangleSurface
+  /** x, y, z of all observation points, in the order of the layout. */
+  readonly pointsM: Float64Array
+  readonly layout: ObservationLayout
+  readonly triangles: number
+  /** One for each vertex. */
+  readonly unknowns: number
+  /** What one compute process allocates for it at most; see `planMemoryBytes` of the solver. */
+  readonly memoryBytes: number
+  /** Above this frequency the longest edge is more than a sixth of a wavelength. */
+  readonly validToHz: number
+  readonly longestEdgeM: number
+  /** Longest side of the bounding box. */
+  readonly maxExtentM: number
+  /** 'code: sentence' */
+  readonly warnings: readonly string[]
+  /** Of a design only: its mesh in millimetres as Gmsh 2.2 text. */
+  readonly mshText?: string | undefined
+}

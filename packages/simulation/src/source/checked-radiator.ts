@@ -1,0 +1,48 @@
+import type { Medium } from '@hornbench/solver'
+import { buildHornSurface, parseDesign, writeMsh22 } from '@hornbench/waveguide'
+import { UnusableMeshError } from '../unusable-input-error.ts'
+import type { BodySource } from './body-source.ts'
+import { inspectMesh } from './inspect-mesh.ts'
+import { meshConcerns, resolutionConcerns } from './mesh-concerns.ts'
+import { nearPairIssues } from './near-pair-issues.ts'
+import { radiatorFromHorn } from './radiator-from-horn.ts'
+import { radiatorOfSurface } from './radiator-from-mesh.ts'
+import type { Radiator } from './radiator.ts'
+
+type Sweep = { readonly medium: Medium; readonly highestHz: number }
+type CheckedRadiator = Radiator & { readonly mshText?: string }
+
+/**
+ * The body of a solve, checked for a sweep as its source says.
+ *
+ * @throws DesignError, HornMeshError, UnusableMeshError
+ */
+export function checkedRadiator(source: BodySource, sweep: Sweep): CheckedRadiator {
+  return source.kind === 'design' ? checkedHorn(source.design, sweep) : checkedMesh(source, sweep)
+}
+
+function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): CheckedRadiator {
+  const horn = buildHornSurface(parseDesign(design))
+  const radiator = radiatorFromHorn(horn)
+  const stretched = nearPairIssues(radiator.surface)
+  if (stretched.length > 0) throw new UnusableMeshError(stretched)
+  // The mesher has looked at the shapes of the triangles itself.
+  const concerns = resolutionConcerns(radiator.surface, sweep)
+  return {
+    ...radiator,
+    warnings: [...radiator.warnings, ...concerns.map(({ code, message }) => `${code}: ${message}`)],
+    mshText: writeMsh22(horn.surface),
+  }
+}
+
+type MeshSource = Extract<BodySource, { kind: 'mesh' }>
+
+function checkedMesh({ surface: mesh, validation }: MeshSource, sweep: Sweep): CheckedRadiator {
+  const { surface, isMeasurable, refused, remarks } = inspectMesh(mesh, validation)
+  const concerns = isMeasurable && validation !== 'off' ? meshConcerns(surface, sweep) : []
+  const issues = validation === 'strict' ? [...refused, ...concerns] : [...refused]
+  // Counting takes time on a mesh that is nothing but needles, so only where it decides.
+  if (refused.length === 0) issues.push(...nearPairIssues(surface))
+  if (issues.length > 0) throw new UnusableMeshError(issues)
+  return radiatorOfSurface(surface, [...remarks, ...concerns])
+}
