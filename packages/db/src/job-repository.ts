@@ -7,6 +7,7 @@ import { listSolvedIndices, readCheckpoint, readSurfacePressure } from './freque
 import { cancelJob } from './jobs/cancel-job.ts'
 import { deleteFailedJobs, deleteJob } from './jobs/delete-job.ts'
 import { estimateFrequencySeconds } from './jobs/estimate-frequency-seconds.ts'
+import { findByIdempotencyKey } from './jobs/find-by-idempotency-key.ts'
 import { findJob, getJob } from './jobs/find-job.ts'
 import { getRequest } from './jobs/get-request.ts'
 import { insertJob, type NewJob } from './jobs/insert-job.ts'
@@ -28,6 +29,7 @@ export function createJobRepository(database: Database) {
 
     find: (id: JobId) => findJob(orm, id),
     get: (id: JobId) => getJob(orm, id),
+    findByIdempotencyKey: (key: string) => findByIdempotencyKey(orm, key),
     getRequest: (id: JobId) => getRequest(orm, id),
     list: (query: JobListQuery) => listJobs(orm, query),
     changes: (since: number) => readChanges(database, since),

@@ -48,5 +48,5 @@ export async function runAttempt(
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error)
+  return error instanceof Error ? error.message : String(error)
 }

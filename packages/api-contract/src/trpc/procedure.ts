@@ -8,6 +8,8 @@ import { toErrorReport } from './to-error-report.ts'
 const FAULT = 'Something went wrong in the server. Its log has the details; try again.'
 
 const trpc = initTRPC.context<Services>().create({
+  // Whoever imports a schema imports this file as well, and a page in development is not shaken.
+  allowOutsideOfServer: true,
   errorFormatter: ({ shape, error }) => ({
     ...shape,
     message: error.code === 'INTERNAL_SERVER_ERROR' ? FAULT : shape.message,

@@ -49,6 +49,8 @@ describe('a submission', () => {
       db.now(),
     )
     expect(again).toEqual({ job: first, isNew: false })
+    expect(db.jobs.findByIdempotencyKey('once')).toEqual(first)
+    expect(db.jobs.findByIdempotencyKey('never')).toBeUndefined()
     expect(db.jobs.list({ limit: 10 }).jobs).toHaveLength(1)
   })
 

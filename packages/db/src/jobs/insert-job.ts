@@ -13,10 +13,9 @@ import { takeOverCheckpoints } from '../frequencies/take-over-checkpoints.ts'
 import { legacyTimestamp } from '../legacy-timestamp.ts'
 import { jobs } from '../schema/jobs-table.ts'
 import { write } from '../write.ts'
+import { findByIdempotencyKey } from './find-by-idempotency-key.ts'
 import { getJob } from './find-job.ts'
-import { jobCard } from './job-card.ts'
 import type { StoredRequest } from './stored-request.ts'
-import { toJob } from './to-job.ts'
 
 /** The job that a new one comes from. Resuming also takes over what is solved already. */
 export type JobOrigin = { readonly kind: 'redo' | 'resume'; readonly jobId: JobId }
@@ -51,7 +50,7 @@ export function insertJob(database: Database, job: NewJob, atMs: number): Insert
   const requestBytes = Buffer.byteLength(job.request.json)
   if (requestBytes > LIMITS.storedRequestBytes.most) throw new LimitExceededError('storedRequestBytes')
   return write(database, (tx) => {
-    const first = findByKey(tx, job.idempotencyKey)
+    const first = job.idempotencyKey === undefined ? undefined : findByIdempotencyKey(tx, job.idempotencyKey)
     if (first) return { job: first, isNew: false }
     refuseWhenFull(tx)
     if (job.origin) getJob(tx, job.origin.jobId)
@@ -64,12 +63,6 @@ export function insertJob(database: Database, job: NewJob, atMs: number): Insert
 
 function toData({ origin, requestId }: NewJob): JobEvent['data'] {
   return { ...origin, ...(requestId !== undefined && { requestId }) }
-}
-
-function findByKey(tx: Transaction, key: string | undefined): Job | undefined {
-  if (key === undefined) return undefined
-  const row = tx.select(jobCard).from(jobs).where(eq(jobs.idempotencyKey, key)).get()
-  return row && toJob(row)
 }
 
 function refuseWhenFull(tx: Transaction): void {

@@ -1,0 +1,29 @@
+import { legacyMeshValidation } from '@hornbench/simulation'
+import { memoryFault } from '../plan/process-memory.ts'
+import { assertResultFits } from '../plan/to-solve-plan.ts'
+import type { SolveJob } from '../request/solve-job.ts'
+import { UnsolvableJobError } from '../request/unsolvable-job-error.ts'
+import type { MeshedBody } from './perform-mesh-task.ts'
+
+type Demand = {
+  readonly job: SolveJob
+  readonly frequenciesHz: readonly number[]
+  /** For all compute processes together. */
+  readonly memoryBytes: number
+}
+
+/**
+ * The last look at a job before its sweep. One of the typed API has passed a preflight, but maybe on a machine with more
+ * memory; one of the older API has not been looked at.
+ *
+ * @throws UnsolvableJobError, LimitExceededError
+ */
+export function assertSolvable({ prepared }: MeshedBody, { job, frequenciesHz, memoryBytes }: Demand): void {
+  const { layout } = prepared
+  const fault = memoryFault(prepared, memoryBytes)
+  if (fault !== undefined) throw new UnsolvableJobError(fault)
+  assertResultFits(layout.points, frequenciesHz.length)
+  if (job.facts.meshValidation !== 'strict') return
+  const validation = legacyMeshValidation(layout, 'strict', Math.max(...frequenciesHz))
+  if (!validation.is_valid) throw new UnsolvableJobError(validation.warnings.join(' | '))
+}
