@@ -1,0 +1,84 @@
+import { levelDomain, levelScaleNote, type LevelScale } from './axes/level-domain.ts'
+import { valueText } from './axes/format-value.ts'
+import { curvePoints } from './curves/curve-points.ts'
+import { lineChart, type LineChart, type LineChartFrame } from './curves/line-chart.ts'
+import { phaseSeries, type PhaseOptions } from './curves/phase-series.ts'
+import { runSeries } from './curves/run-series.ts'
+import type { ChartRun } from './frame/chart-run.ts'
+import { PAGE_THEME } from './theme/page-theme.ts'
+import { curveSummary } from './values/curve-summary.ts'
+
+export type OnAxisLevelChartOptions = LineChartFrame & {
+  readonly runs: readonly ChartRun[]
+  /** `span-50` unless told. */
+  readonly levelScale?: LevelScale | undefined
+  /** Draws the phase on an axis of its own on the right. */
+  readonly phase?: PhaseOptions | undefined
+}
+
+/** Level on the axis, dB re 20 µPa rms, at the distance of the result; the phase on request. */
+export function onAxisLevelChart(options: OnAxisLevelChartOptions): LineChart {
+  const { runs, phase } = options
+  const theme = options.theme ?? PAGE_THEME
+  const scale = options.levelScale ?? 'span-50'
+  const levels = runSeries(runs, {
+    points: ({ curves }) => curvePoints(curves.frequenciesHz, curves.onAxis.levelDb),
+    theme,
+    unit: 'dB',
+    reference: (run) => `re 20 µPa rms, ${distanceText(run)} from the mouth plane`,
+    ...(phase === undefined ? {} : { part: 'level' }),
+  })
+  const phases = phase === undefined ? [] : phaseSeries(runs, { ...phase, theme })
+  // A fitted axis fits what is in view; a fixed span stays where it is while the view moves along the curve.
+  const [fromHz, toHz] = (scale === 'fit' ? options.frequencyRangeHz : undefined) ?? [0, Infinity]
+  const levelsDb = levels.flatMap(({ points }) =>
+    points
+      .filter(({ frequencyHz }) => frequencyHz >= fromHz && frequencyHz <= toHz)
+      .map(({ value }) => value),
+  )
+  const distance = commonDistance(runs)
+  const what = distance === undefined ? 'dB re 20 µPa rms' : `dB re 20 µPa rms, ${distance}`
+  return lineChart(options, {
+    title: phase === undefined ? 'On-axis level' : 'On-axis level and phase',
+    note: levelScaleNote(scale),
+    summary: curveSummary({ what: 'On-axis level', unit: what, runs, points: levels[0]?.points ?? [] }),
+    runs,
+    series: [...levels, ...phases],
+    emptyEnd: 'bottom',
+    left: {
+      unit: [
+        ...(distance === undefined ? [] : [`dB re 20 µPa rms, ${distance} from the mouth plane`, what]),
+        'dB re 20 µPa rms',
+        'dB re 20 µPa',
+      ],
+      domain: (heightInDecades) => levelDomain({ scale, levelsDb, heightInDecades }),
+      steps: [
+        { major: 5, minor: 1 },
+        { major: 10, minor: 5 },
+        { major: 20, minor: 10 },
+        { major: 50, minor: 10 },
+      ],
+    },
+    right:
+      phase === undefined
+        ? undefined
+        : {
+            unit: ['Phase re source velocity, °', 'Phase, °', '°'],
+            domain: () => [-180, 180],
+            steps: [
+              { major: 90, minor: 30 },
+              { major: 180, minor: 90 },
+            ],
+          },
+  })
+}
+
+function distanceText({ curves }: ChartRun): string {
+  return `${valueText(curves.onAxis.distanceM, 3)} m`
+}
+
+/** Said on the axis where it is the same for all runs, else only in the table. */
+function commonDistance(runs: readonly ChartRun[]): string | undefined {
+  const distances = new Set(runs.map(distanceText))
+  return distances.size === 1 ? [...distances][0] : undefined
+}
