@@ -56,7 +56,9 @@ async function install(root, logFile) {
 /** @param {string} root */
 function hashOfManifests(root) {
   const packages = PACKAGE_FOLDERS.flatMap((folder) => subFolders(root, folder))
-  const manifests = ['', 'tests', ...packages].map((folder) => join(folder, 'package.json'))
+  const manifests = ['', 'tests', 'examples/typed-client', ...packages].map((folder) =>
+    join(folder, 'package.json'),
+  )
   // The platform is in it because a checkout may be shared with a container of another kind.
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {

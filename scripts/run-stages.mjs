@@ -7,7 +7,7 @@ import { runPnpm } from './run-pnpm.mjs'
 /** @typedef {{ root: string, node: string, env: NodeJS.ProcessEnv }} Project the Node to use comes first on its PATH */
 
 /**
- * Type checks and lints every package, runs the checks of tools/checks and, when asked, all tests. A stage that fails
+ * Builds the page, type checks and lints every package, runs the checks of tools/checks and, when asked, all tests. A stage that fails
  * does not keep the later ones from running: one run shows everything that is wrong.
  *
  * @param {Project} project
@@ -16,9 +16,19 @@ import { runPnpm } from './run-pnpm.mjs'
  */
 export async function runStages(project, { withTests, testArgs }) {
   const { root, node, env } = project
-  const turbo = ['exec', 'turbo', 'run', 'typecheck', 'lint', '--continue', '--output-logs=errors-only']
+  const turbo = [
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    'typecheck',
+    'lint',
+    '--continue',
+    '--output-logs=errors-only',
+  ]
   const stages = {
-    'typecheck and lint': () => runPnpm(root, turbo, { env: { ...env, TURBO_TELEMETRY_DISABLED: '1' } }),
+    'build, typecheck and lint': () =>
+      runPnpm(root, turbo, { env: { ...env, TURBO_TELEMETRY_DISABLED: '1' } }),
     checks: () => runChild(node, ['tools/checks/src/main.ts'], { cwd: root, env }),
   }
 

@@ -3,6 +3,7 @@
 // plain JavaScript for Node 18 without dependencies.
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { findNode } from './find-node.mjs'
 import { runChild } from './run-child.mjs'
@@ -31,6 +32,10 @@ async function main() {
   switch (command) {
     case 'setup':
       return 0
+    case 'start': {
+      const built = await buildPage(project)
+      return built === 0 ? runNode(project, ['apps/server/src/main.ts', ...args], root) : built
+    }
     case 'check':
     case 'test':
       return runStages(project, { withTests: command === 'test', testArgs: args })
@@ -48,11 +53,13 @@ async function main() {
         ['apps/cli/src/main.ts', command, ...args],
         process.env.INIT_CWD ?? process.cwd(),
       )
+    case 'bench:jobs':
+      return runNode(project, ['tests/benchmarks/jobs.ts'], root)
     case 'accuracy':
       return runNode(project, ['tests/physics/report-accuracy.ts'], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, test, check, format, solve, demo, accuracy.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, bench:jobs, accuracy.`,
       )
       return 1
   }

@@ -111,5 +111,5 @@ test('an unknown command is refused with the list of commands', async () => {
   const { code, stderr } = await project.run(['slove'])
 
   expect(code).toBe(1)
-  expect(stderr).toContain('There is no command "slove". Commands: setup, test,')
+  expect(stderr).toContain('There is no command "slove". Commands: setup, start, test,')
 })

@@ -31,7 +31,7 @@ async function runTests({
   await project.write('node_modules/vitest/vitest.mjs', fakeVitest(report, exitCode))
   if (broken !== undefined) await project.write(broken, 'process.exit(1)')
   const ended = await project.run(['test', ...args])
-  expect((await project.npxCalls())[1]).toMatch(/^--yes pnpm@1\.2\.3 exec turbo run typecheck lint /)
+  expect((await project.npxCalls())[1]).toMatch(/^--yes pnpm@1\.2\.3 exec turbo run build typecheck lint /)
   return { ...ended, last: ended.stdout.trimEnd().split('\n').at(-1) ?? '' }
 }
 

@@ -76,7 +76,7 @@ function cleanPackage(folder: string, imported: readonly string[]): Files {
   const base = folder.startsWith('packages/') && folder !== 'packages/compute' ? 'numerics' : 'base'
   const up = folder.replace(/[^/]+/g, '..')
   const imports = imported.map((other) => `import { describe as ${wordOf(other)} } from '${nameOf(other)}'\n`)
-  const calls = [`'${wordOf(folder)}'`, ...imported.map((other) => `${wordOf(other)}()`)]
+  const calls = imported.map((other) => `  words.push(${wordOf(other)}())\n`)
   return {
     [`${folder}/package.json`]: manifestOf(folder, { dependencies: dependingOn(...imported) }),
     [`${folder}/tsconfig.json`]: `{ "extends": "${up}/tsconfig.${base}.json", "include": ["src"] }\n`,
@@ -85,7 +85,9 @@ function cleanPackage(folder: string, imported: readonly string[]): Files {
     [`${folder}/src/describe.ts`]: [
       ...imports,
       ...(imports.length > 0 ? ['\n'] : []),
-      `export function describe(): string {\n  return [${calls.join(', ')}].join(' ')\n}\n`,
+      `export function describe(): string {\n  const words = ['${wordOf(folder)}']\n`,
+      ...calls,
+      "  return words.join(' ')\n}\n",
     ].join(''),
   }
 }
