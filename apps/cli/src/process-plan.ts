@@ -1,11 +1,10 @@
 import { totalmem } from 'node:os'
+import { EMPTY_PROCESS_BYTES, processBytes } from '@hornbench/simulation'
 import { largestTriangleCount, planMemoryBytes } from '@hornbench/solver'
 import { SolveInputError } from './solve-input-error.ts'
 
 const GIB = 1024 ** 3
 const MAX_BYTES_PER_PROCESS = 4 * GIB
-/** A compute process before it has allocated anything for us: Node and two threads with their code. */
-const PROCESS_BYTES = 150 * 1024 * 1024
 
 type Size = { triangles: number; vertices: number; points: number }
 type ProcessPlan = { processes: number; warnings: string[] }
@@ -16,13 +15,13 @@ type ProcessPlan = { processes: number; warnings: string[] }
  */
 export function planProcesses(size: Size, wanted: number, machineBytes: number = totalmem()): ProcessPlan {
   const budget = machineBytes / 2
-  const eachBytes = PROCESS_BYTES + planMemoryBytes(size)
+  const eachBytes = processBytes({ memoryBytes: planMemoryBytes(size) })
   const affordable = eachBytes > MAX_BYTES_PER_PROCESS ? 0 : Math.floor(budget / eachBytes)
   if (affordable < 1) {
     const available = Math.min(budget, MAX_BYTES_PER_PROCESS)
     throw new SolveInputError(
       `memory_limit: ${size.triangles} triangles need ${mebibytes(eachBytes)} MiB, ${mebibytes(available)} MiB are ` +
-        `available; at most ${largestTriangleCount(available - PROCESS_BYTES)} triangles fit. Use a coarser mesh.`,
+        `available; at most ${largestTriangleCount(available - EMPTY_PROCESS_BYTES)} triangles fit. Use a coarser mesh.`,
     )
   }
   const warnings: string[] = []

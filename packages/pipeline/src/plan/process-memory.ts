@@ -1,17 +1,9 @@
+import { EMPTY_PROCESS_BYTES, type PreparedSolve, processBytes } from '@hornbench/simulation'
 import { largestTriangleCount } from '@hornbench/solver'
-import type { PreparedSolve } from '@hornbench/simulation'
 
 const MIB = 1024 ** 2
 
-/** A compute process before it has allocated anything for us: Node and two threads with their code. */
-const EMPTY_PROCESS_BYTES = 150 * MIB
-
 type Size = Pick<PreparedSolve, 'memoryBytes' | 'triangles'>
-
-/** What one compute process takes while it solves a frequency, bytes. */
-export function processBytes({ memoryBytes }: Pick<PreparedSolve, 'memoryBytes'>): number {
-  return EMPTY_PROCESS_BYTES + memoryBytes
-}
 
 /** Says that not even one process fits into the memory for all of them; `undefined` when one does. */
 export function memoryFault(size: Size, budgetBytes: number): string | undefined {

@@ -1,6 +1,6 @@
 import { LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
+import { processBytes } from '@hornbench/simulation'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
-import { processBytes } from './process-memory.ts'
 
 /**
  * What is known of a job before anything is solved.

@@ -5,7 +5,8 @@ import {
   SubmissionRefusedError,
   sweepFrequenciesHz,
 } from '@hornbench/api-contract'
-import { memoryFault, processBytes } from '../plan/process-memory.ts'
+import { processBytes } from '@hornbench/simulation'
+import { memoryFault } from '../plan/process-memory.ts'
 import { assertResultFits, toSolvePlan } from '../plan/to-solve-plan.ts'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
 
