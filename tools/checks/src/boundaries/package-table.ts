@@ -62,6 +62,17 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
       'packages/waveguide',
     ],
   },
+  {
+    folder: 'apps/web',
+    mayImport: [
+      'packages/api-contract',
+      'packages/charts',
+      'packages/simulation',
+      'packages/solver',
+      'packages/surface-mesh',
+      'packages/waveguide',
+    ],
+  },
   { folder: 'examples/typed-client', mayImport: ['packages/api-contract'] },
   { folder: 'tests', mayImport: 'everything' },
   { folder: 'tools/checks', mayImport: [] },

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { FIELD_IDS, FIELDS, type FieldTexts } from '../fields/design-fields.ts'
+
+/** A design while it is worked on: texts as they were typed, right or wrong. */
+export type Draft = {
+  /** Becomes the name of the run. */
+  readonly name: string
+  readonly texts: FieldTexts
+}
+
+export const LONGEST_NAME = 200
+/** As long as the server takes a parameter. */
+export const LONGEST_TEXT = 2000
+
+const text = z.string().max(LONGEST_TEXT)
+
+/**
+ * A draft as it is stored. Fields that an older version did not have are taken from `initial`, those that are gone are
+ * dropped, and a choice that is none is made anew.
+ */
+export function draftSchemaWith(initial: Draft): z.ZodType<Draft> {
+  return z
+    .object({ name: z.string().max(LONGEST_NAME), texts: z.record(z.string(), text) })
+    .transform(({ name, texts }) => ({
+      name,
+      texts: Object.fromEntries(
+        FIELD_IDS.map((id) => {
+          const stored = texts[id]
+          const field = FIELDS[id]
+          const isKnown =
+            stored !== undefined &&
+            (field.kind !== 'choice' || field.options.some(({ value }) => value === stored))
+          return [id, isKnown ? stored : initial.texts[id]]
+        }),
+      ) as FieldTexts,
+    }))
+}

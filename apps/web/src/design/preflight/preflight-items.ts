@@ -1,0 +1,102 @@
+import type { Submission } from '@hornbench/api-contract'
+import type { PreviewFacts, PreviewMesh } from '../../preview/preview-messages.ts'
+import type { FieldId } from '../fields/design-fields.ts'
+import { bytesWords, countWords, durationWords, frequencyWords } from './quantity-words.ts'
+
+/** One fact of the preflight line, and the field that changes it. */
+export type PreflightItem = {
+  readonly text: string
+  readonly field: FieldId
+  /** What stands behind it. */
+  readonly hint: string
+  readonly isDoubtful?: boolean
+}
+
+type Situation = {
+  readonly submission: Submission | undefined
+  readonly mesh: PreviewMesh | undefined
+  readonly facts: PreviewFacts | undefined
+  /** `null` while it is not known. */
+  readonly seconds: number | null
+}
+
+/** The facts of the next solve in a line. What is not known yet is left out. */
+export function preflightItems({ submission, mesh, facts, seconds }: Situation): PreflightItem[] {
+  const items: PreflightItem[] = []
+  if (facts) items.push(elementsItem(facts))
+  if (mesh) items.push(symmetryItem(mesh))
+  if (submission) items.push(...sweepItems(submission))
+  if (facts) items.push(validItem(facts, submission), memoryItem(facts))
+  if (facts && submission) items.push(timeItem(seconds))
+  return items
+}
+
+function elementsItem({ triangles, unknowns }: PreviewFacts): PreflightItem {
+  return {
+    text: `${countWords(triangles)} elements`,
+    field: 'mouthEdge',
+    hint: `${countWords(triangles)} triangles with ${countWords(unknowns)} unknowns. Edge lengths change them.`,
+  }
+}
+
+function symmetryItem({ symmetry: { x, y } }: PreviewMesh): PreflightItem {
+  const planes = [x ? 'x = 0' : '', y ? 'y = 0' : ''].filter(Boolean)
+  const axes = [x ? 'x' : '', y ? 'y' : ''].filter(Boolean)
+  return {
+    text: axes.length > 0 ? `symmetric (${axes.join(', ')})` : 'no symmetry',
+    field: 'formula',
+    hint:
+      planes.length > 0
+        ? `Every vertex has its mirror image in ${planes.join(' and in ')}, exact to the bit. The whole body is solved.`
+        : 'No plane mirrors the horn, so all of it is meshed and solved.',
+  }
+}
+
+function sweepItems({ sweep }: Submission): PreflightItem[] {
+  if (sweep.kind === 'list') return []
+  const { fromHz, toHz, count, spacing } = sweep
+  const range =
+    fromHz === toHz ? frequencyWords(fromHz) : `${frequencyWords(fromHz)}–${frequencyWords(toHz)} ${spacing}`
+  return [
+    {
+      text: `${countWords(count)} f, ${range}`,
+      field: 'fromHz',
+      hint: `${countWords(count)} ${count === 1 ? 'frequency is' : 'frequencies are'} solved.`,
+    },
+  ]
+}
+
+function validItem(
+  { validToHz, longestEdgeMm }: PreviewFacts,
+  submission: Submission | undefined,
+): PreflightItem {
+  const sweep = submission?.sweep
+  return {
+    text: `valid to ${frequencyWords(validToHz)} (λ/6)`,
+    field: 'mouthEdge',
+    hint: `The longest edge, ${longestEdgeMm.toPrecision(3)} mm, is a sixth of a wavelength there.`,
+    isDoubtful: sweep?.kind === 'range' && validToHz < sweep.toHz,
+  }
+}
+
+function memoryItem({ memoryBytes }: PreviewFacts): PreflightItem {
+  return {
+    text: bytesWords(memoryBytes),
+    field: 'rearEdge',
+    hint: 'Memory for one frequency. It grows with the square of the elements.',
+  }
+}
+
+function timeItem(seconds: number | null): PreflightItem {
+  return seconds === null
+    ? {
+        text: 'time not known yet',
+        field: 'count',
+        hint: 'No run of this size has been solved on this server yet: the time is told from those.',
+      }
+    : {
+        text: `about ${durationWords(seconds)}`,
+        field: 'count',
+        hint: 'From runs of a like size on this server, without what waits before it.',
+      }
+}

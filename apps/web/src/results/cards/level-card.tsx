@@ -1,0 +1,54 @@
+import { onAxisLevelChart } from '@hornbench/charts'
+import { memo, useCallback } from 'react'
+import type { DrawFrame } from '../plot/use-drawn-chart.ts'
+import { cardChoice } from './card-choice.ts'
+import type { CardFrame } from './chart-card.tsx'
+import { useChartChoices } from './chart-choices-context.ts'
+import { LineCard } from './line-card.tsx'
+
+const SCALES = {
+  'span-50': '50 dB range',
+  standard: '25 dB per decade (IEC 60263)',
+  fit: 'Fitted to the curves',
+} as const
+const SCALE_NOTES = { 'span-50': '50 dB range', standard: '25 dB per decade', fit: 'fitted range' } as const
+const PHASE = { without: 'Level only', with: 'Level and phase' } as const
+
+export const LevelCard = memo(function LevelCard({ frame }: { frame: CardFrame }) {
+  const { runs, markers } = frame.charted
+  const [{ levelScale, hasPhase }, choose] = useChartChoices()
+  const draw = useCallback(
+    (size: DrawFrame) =>
+      onAxisLevelChart({
+        runs,
+        markers,
+        levelScale,
+        phase: hasPhase ? {} : undefined,
+        showLegend: hasPhase,
+        ...size,
+      }),
+    [runs, levelScale, hasPhase, markers],
+  )
+  return (
+    <LineCard
+      frame={frame}
+      title="On-axis level"
+      note={SCALE_NOTES[levelScale]}
+      draw={draw}
+      choices={[
+        cardChoice({
+          heading: 'Level scale',
+          names: SCALES,
+          chosen: levelScale,
+          onChoose: (value) => choose({ levelScale: value }),
+        }),
+        cardChoice({
+          heading: 'Phase',
+          names: PHASE,
+          chosen: hasPhase ? 'with' : 'without',
+          onChoose: (value) => choose({ hasPhase: value === 'with' }),
+        }),
+      ]}
+    />
+  )
+})

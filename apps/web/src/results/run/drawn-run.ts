@@ -1,0 +1,9 @@
+import type { ChartRun } from '@hornbench/charts'
+
+/** A run as the charts of the page draw it. */
+export type DrawnRun = ChartRun & {
+  /** The lowest and highest frequency that are to be solved: the axis stands still while curves grow. */
+  readonly bandHz: readonly [number, number]
+  /** Its line joins what is solved so far, which is marked by dots. */
+  readonly isPartial: boolean
+}

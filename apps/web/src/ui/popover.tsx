@@ -1,0 +1,30 @@
+import { Popover as RadixPopover } from 'radix-ui'
+import type { ReactElement, ReactNode } from 'react'
+
+type PopoverProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement
+  /** For screen readers. */
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** A button with something to read behind it. What stands in it is made when it opens. */
+export function Popover({ trigger, name, children }: PopoverProps) {
+  return (
+    <RadixPopover.Root>
+      <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
+      <RadixPopover.Portal>
+        <RadixPopover.Content
+          aria-label={name}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-40 max-h-80 w-80 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-3 shadow-(--shade)"
+        >
+          {children}
+        </RadixPopover.Content>
+      </RadixPopover.Portal>
+    </RadixPopover.Root>
+  )
+}
