@@ -112,7 +112,7 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['a negative throat', withDesign({ r0: -3 }), /r0/],
   ['a horn of a thousand kilometres', withDesign({ L: 1e9 }), /L\b/],
   ['elements of a micrometre', withDesign({ throat_res: 0.001, mouth_res: 0.001 }), /design/],
-  ['a morph, which is not built', withDesign({ morph_target: 1 }), /morph_target/],
+  ['an unknown morph target', withDesign({ morph_target: 3 }), /morph_target/],
   ['an enclosure, which is not built', withDesign({ enc_depth: 300 }), /enc_depth/],
   ['a wall without thickness', withDesign({ wall_thickness: 0 }), /wall_thickness/],
 ]

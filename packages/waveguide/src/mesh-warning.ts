@@ -9,6 +9,7 @@ export type MeshWarning = {
 export type MeshWarningCode =
   | 'parameter-without-effect'
   | 'profile-kink'
+  | 'guide-missed'
   | 'wall-thinned'
   | 'small-angle'
   | 'small-median-angle'

@@ -1,4 +1,4 @@
-import type { AzimuthFunction } from '../profile/horn-profile.ts'
+import type { AzimuthFunction } from '../profile/azimuth-function.ts'
 
 /** Halvings of a 1° interval: 40 of them come down to 2e-14 rad. */
 const HALVINGS = 40

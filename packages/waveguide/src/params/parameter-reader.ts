@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expr/expression-error.ts'
 import { type ParsedExpression, parseExpression } from '../expr/parse-expression.ts'
-import type { AzimuthFunction } from '../profile/horn-profile.ts'
+import type { AzimuthFunction } from '../profile/azimuth-function.ts'
 import type { DesignIssue } from './design-error.ts'
 import type { ParameterRule } from './parameter-rules.ts'
 import { azimuthIssue, constantIssue } from './quantity-issue.ts'
@@ -29,6 +29,25 @@ export class ParameterReader {
   text(name: string): string | undefined {
     const value = this.has(name) ? this.parameters[name] : undefined
     return typeof value === 'string' ? value : undefined
+  }
+
+  /** One of a few texts; the first of them when the parameter is absent or something else. */
+  choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+    const text = this.text(name)
+    const chosen = choices.find((choice) => choice === text)
+    if (chosen === undefined && this.has(name)) {
+      this.report(name, `${name} must be ${choices.map((choice) => `"${choice}"`).join(' or ')}.`)
+    }
+    return chosen ?? choices[0]
+  }
+
+  /** One of a few whole numbers that select a feature; NaN when it is none of them. */
+  selector(name: string, rule: ParameterRule, choices: readonly number[]): number {
+    const value = this.number(name, rule)
+    // Out of range was reported already.
+    if (choices.includes(value) || !(value >= rule.min && value <= rule.max)) return value
+    this.report(name, `${name} must be ${choices.join(' or ')}; it is ${value}.`)
+    return NaN
   }
 
   /** A number, given as such or as a constant expression. */

@@ -1,4 +1,4 @@
-import type { AzimuthFunction } from '../profile/horn-profile.ts'
+import type { AzimuthFunction } from '../profile/azimuth-function.ts'
 import type { ParameterRule } from './parameter-rules.ts'
 import { findJump } from './find-jump.ts'
 

@@ -2,6 +2,7 @@ import { isConstant } from '../profile/azimuth-symmetry.ts'
 import { type HornProfile, meridianAt } from '../profile/horn-profile.ts'
 import type { DesignIssue } from './design-error.ts'
 import { MAX_EXTENT_MM } from './parameter-rules.ts'
+import { throatIssues } from './throat-issues.ts'
 
 const CHECKED_AZIMUTHS = 72
 const CHECKED_POINTS = 64
@@ -9,7 +10,8 @@ const CHECKED_POINTS = 64
 /** What parameters that are fine one by one can still do together. At most one issue of each kind. */
 export function shapeIssues(profile: HornProfile, sourceShape: 'flat' | 'cap'): DesignIssue[] {
   const issues = [outerRadiusIssue(profile), sourceShape === 'cap' ? capIssue(profile) : undefined]
-  const found = issues.filter((issue) => issue !== undefined)
+  const throat = profile.formula === 'OSSE' ? throatIssues(profile) : []
+  const found = [...issues.filter((issue) => issue !== undefined), ...throat]
   // With R ≤ r0 the meridian runs backwards; what it does then is no news.
   if (found.length > 0) return found
   const wall = wallIssue(profile) ?? directionIssue(profile)
@@ -49,17 +51,25 @@ function wallIssue(profile: HornProfile): DesignIssue | undefined {
   return undefined
 }
 
-/** An R-OSSE meridian whose apex is the throat (m = 0) leaves it along the throat plane, where no shell can begin. */
+/**
+ * An R-OSSE meridian whose apex is the throat (m = 0) leaves it along the throat plane, where no shell can
+ * begin; a steep OSSE wall that is rotated further leaves it backwards.
+ */
 function directionIssue(profile: HornProfile): DesignIssue | undefined {
   // Written so that no direction at all, with a0 = 0 as well, is none forwards.
   const isForwards = azimuths().every((p) => meridianAt(profile, p)(0).alongZ > 0)
   if (isForwards) return undefined
-  return { parameter: 'm', message: 'With m = 0 the wall does not leave the throat forwards. Use m > 0.' }
+  if (profile.formula === 'R-OSSE')
+    return { parameter: 'm', message: 'With m = 0 the wall does not leave the throat forwards. Use m > 0.' }
+  return {
+    parameter: 'rot',
+    message: 'With this rot the wall does not leave the throat forwards. Use a smaller one.',
+  }
 }
 
 function wallSentence(profile: HornProfile, zMm: number, rMm: number): string {
   const place = `the wall passes through z = ${millimetres(zMm)} at a radius of ${millimetres(rMm)}`
-  const advice = profile.formula === 'OSSE' ? 'Reduce a, s, h or L' : 'Reduce tmax, q or b'
+  const advice = profile.formula === 'OSSE' ? 'Reduce a, s, h, L or rot' : 'Reduce tmax, q or b'
   return `These parameters together give no horn: ${place}, outside 0 to ${MAX_EXTENT_MM} mm. ${advice}.`
 }
 

@@ -1,6 +1,14 @@
 import type { DesignIssue } from './design-error.ts'
 import { nearestName } from './nearest-name.ts'
-import { OSSE_PARAMETERS, ROSSE_PARAMETERS, SHELL_PARAMETERS } from './parameter-rules.ts'
+import {
+  GUIDE_PARAMETERS,
+  MORPH_PARAMETERS,
+  OSSE_PARAMETERS,
+  ROSSE_PARAMETERS,
+  SHELL_PARAMETERS,
+  SUPERFORMULA_PARAMETERS,
+  THROAT_PARAMETERS,
+} from './parameter-rules.ts'
 import {
   GRID_PARAMETERS,
   INERT_PARAMETERS,
@@ -15,6 +23,13 @@ const KNOWN_NAMES: readonly string[] = [
     ...Object.keys(OSSE_PARAMETERS),
     ...Object.keys(ROSSE_PARAMETERS),
     ...Object.keys(SHELL_PARAMETERS),
+    ...Object.keys(THROAT_PARAMETERS),
+    'throat_anchor',
+    ...Object.keys(GUIDE_PARAMETERS),
+    'gcurve_sf',
+    ...Object.keys(SUPERFORMULA_PARAMETERS),
+    ...Object.keys(MORPH_PARAMETERS),
+    'morph_rule',
     ...UNBUILT_FEATURES.map(({ parameter }) => parameter),
     ...PARAMETERS_OF_UNBUILT_FEATURES,
     ...GRID_PARAMETERS,

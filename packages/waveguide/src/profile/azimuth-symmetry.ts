@@ -1,4 +1,5 @@
-import { type AzimuthFunction, azimuthFunctionsOf, type HornProfile } from './horn-profile.ts'
+import type { AzimuthFunction } from './azimuth-function.ts'
+import { azimuthFunctionsOf, type HornProfile } from './horn-profile.ts'
 
 /** What a profile looks like around the axis. */
 type AzimuthSymmetry = {

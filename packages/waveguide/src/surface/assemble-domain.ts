@@ -1,5 +1,5 @@
 import type { TriangleSurface } from '@hornbench/surface-mesh'
-import { type AzimuthDomain, SECTOR_RAD } from './azimuth-domain.ts'
+import { type AzimuthDomain, cornersInSector, SECTOR_RAD } from './azimuth-domain.ts'
 import { ringNodes } from './ring-nodes.ts'
 import type { Slice } from './slice-plan.ts'
 import type { Vector } from './vector.ts'
@@ -35,7 +35,8 @@ function ringSides(slice: Slice, domain: AzimuthDomain, vertices: number[]): Rin
   const sides: RingSide[] = []
   for (let sector = 0; sector < domain.sectors; sector++) {
     const startRad = domain.startRad + sector * SECTOR_RAD
-    const nodes = ringNodes(slice, sector, startRad).map((node, i, ring) => {
+    const corners = cornersInSector(domain, sector)
+    const nodes = ringNodes(slice, { sector, startRad, corners }).map((node, i, ring) => {
       const column = i === 0 ? sector : i === ring.length - 1 ? sector + 1 : undefined
       return column === undefined ? node : onMirrorPlane(node, column, domain)
     })

@@ -1,5 +1,6 @@
 import { symmetryOf } from '../profile/azimuth-symmetry.ts'
 import type { HornProfile } from '../profile/horn-profile.ts'
+import { cornerAzimuths } from '../profile/morph.ts'
 
 /** A right angle: the width of one sector. */
 export const SECTOR_RAD = Math.PI / 2
@@ -11,6 +12,11 @@ export type AzimuthDomain = {
   readonly sectors: number
   /** The same wall at every azimuth. */
   readonly isRound: boolean
+  /**
+   * Azimuths between 0 and π/2, and their mirror images in the other sectors, at which rings have corners; the
+   * most important first.
+   */
+  readonly corners: readonly number[]
   /** Planes on which the domain ends, and over which it is mirrored. */
   readonly mirrors: MirrorPlanes
 }
@@ -26,8 +32,15 @@ export type MirrorPlanes = {
 export function azimuthDomain(profile: HornProfile): AzimuthDomain {
   const { isRound, mirrorX, mirrorY } = symmetryOf(profile)
   const mirrors = { x: mirrorX, y: mirrorY }
-  if (mirrorX && mirrorY) return { startRad: 0, sectors: 1, isRound, mirrors }
-  if (mirrorY) return { startRad: 0, sectors: 2, isRound, mirrors }
-  if (mirrorX) return { startRad: -SECTOR_RAD, sectors: 2, isRound, mirrors }
-  return { startRad: 0, sectors: 4, isRound, mirrors }
+  const corners = cornerAzimuths(profile.morph)
+  if (mirrorX && mirrorY) return { startRad: 0, sectors: 1, isRound, corners, mirrors }
+  if (mirrorY) return { startRad: 0, sectors: 2, isRound, corners, mirrors }
+  if (mirrorX) return { startRad: -SECTOR_RAD, sectors: 2, isRound, corners, mirrors }
+  return { startRad: 0, sectors: 4, isRound, corners, mirrors }
+}
+
+/** The corners within a sector, as angles from its start. */
+export function cornersInSector({ startRad, corners }: AzimuthDomain, sector: number): number[] {
+  const quadrant = Math.round(startRad / SECTOR_RAD) + sector
+  return corners.map((corner) => (quadrant % 2 === 0 ? corner : SECTOR_RAD - corner))
 }

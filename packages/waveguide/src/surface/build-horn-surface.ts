@@ -1,8 +1,9 @@
 import type { SurfaceQuality, TriangleSurface } from '@hornbench/surface-mesh'
 import type { MeshWarning } from '../mesh-warning.ts'
 import type { HornDesign } from '../params/horn-design.ts'
-import { kinkOf } from '../profile/horn-profile.ts'
-import { meridianLookup } from '../profile/meridian-lookup.ts'
+import { hasRidges } from '../profile/has-ridges.ts'
+import { throatStretchesOf } from '../profile/horn-profile.ts'
+import { kinksForMesh, meridianLookup } from '../profile/meridian-lookup.ts'
 import { azimuthDomain, type MirrorPlanes } from './azimuth-domain.ts'
 import { fittingThickness } from './fitting-thickness.ts'
 import { hornSheets } from './horn-sheets.ts'
@@ -39,10 +40,17 @@ export type HornSurface = {
 export function buildHornSurface(design: HornDesign): HornSurface {
   const domain = azimuthDomain(design.profile)
   const meridianOf = meridianLookup(design.profile, domain.isRound)
-  const kink = kinkOf(design.profile)
-  const walls = shellWalls(meridianOf, { kink, domain, thicknessMm: design.wallThicknessMm })
-  const thicknessMm = fittingThickness(walls, domain, design.wallThicknessMm)
-  const sheets = hornSheets(design, { walls, thicknessMm, domain })
+  const { wallThicknessMm } = design
+  const throatStretches = throatStretchesOf(design.profile)
+  const walls = shellWalls(meridianOf, {
+    kinks: kinksForMesh(design.profile),
+    throatStretches,
+    isRidged: hasRidges(design.profile),
+    domain,
+    thicknessMm: wallThicknessMm,
+  })
+  const thicknessMm = fittingThickness(walls, domain, wallThicknessMm)
+  const sheets = hornSheets(design, { walls, throatStretches, thicknessMm, domain })
   const { surface, quality, warnings } = meshSheets(sheets, { domain, thicknessMm })
   return {
     surface,

@@ -5,7 +5,13 @@ import { WallTooThickError } from './horn-mesh-error.ts'
 import type { ShellWall } from './shell-wall.ts'
 import type { Vector } from './vector.ts'
 
-const DOMAIN: AzimuthDomain = { startRad: 0, sectors: 1, isRound: true, mirrors: { x: true, y: true } }
+const DOMAIN: AzimuthDomain = {
+  startRad: 0,
+  sectors: 1,
+  isRound: true,
+  corners: [],
+  mirrors: { x: true, y: true },
+}
 
 /**
  * The throat side of a torus: a quarter circle of the given radius around a centre line of radius 60 mm. Towards

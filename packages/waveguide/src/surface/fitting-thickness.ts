@@ -30,7 +30,7 @@ export function fittingThickness(
   const radius = (1 / curvature).toPrecision(3)
   throw new WallTooThickError(
     `The wall curves with a radius of ${radius} mm towards its outside, where a wall_thickness of ${wantedMm} mm would fold. ` +
-      `Set wall_thickness to at most ${roundDown(thickness)} mm, or make the wall smoother (larger k; smaller n, s or b).`,
+      `Set wall_thickness to at most ${roundDown(thickness)} mm, or make the wall smoother (larger k; smaller n, s, b or morph_rate).`,
   )
 }
 

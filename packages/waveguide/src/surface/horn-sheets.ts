@@ -18,9 +18,14 @@ import { sourceSheet } from './source-sheet.ts'
  */
 const MAX_EDGE_PER_THICKNESS = 3
 
+/** Edges of a throat extension or slot, in parts of its length: one row of triangles must not become needles. */
+const EDGE_PER_STRETCH = 1.5
+
 type ShellShape = {
-  /** The wall from the throat to the mouth: one stretch, or two with a kink between them. */
+  /** The wall from the throat to the mouth, in stretches with a kink between neighbours. */
   readonly walls: readonly ShellWall[]
+  /** How many of them come before the main part. */
+  readonly throatStretches: number
   readonly thicknessMm: number
   readonly domain: AzimuthDomain
 }
@@ -46,7 +51,7 @@ export function hornSheets(design: HornDesign, shape: ShellShape): Sheet[] {
 /** The edge length grows linearly with the arc length from the throat to the mouth. */
 function insideSheets(
   { edgeLengthsMm }: HornDesign,
-  { walls, domain }: ShellShape,
+  { walls, throatStretches, domain }: ShellShape,
   longestEdge: number,
 ): Sheet[] {
   const { throat, mouth } = edgeLengthsMm
@@ -57,20 +62,22 @@ function insideSheets(
     const start = end
     const share = lengths[i] / whole
     end += share
-    const edgeMmAt = (u: number) => Math.min(throat + (start + u * share) * (mouth - throat), longestEdge)
+    const longest = i < throatStretches ? Math.min(longestEdge, EDGE_PER_STRETCH * lengths[i]) : longestEdge
+    const edgeMmAt = (u: number) => Math.min(throat + (start + u * share) * (mouth - throat), longest)
     return wallSheet(wall, edgeMmAt, i === 0)
   })
 }
 
-function outsideSheets({ walls, thicknessMm }: ShellShape, edgeMm: number): Sheet[] {
-  const [throatSide, mouthSide] = walls
-  const throatBack = backSheet(throatSide, thicknessMm, edgeMm)
-  if (mouthSide === undefined) return [throatBack]
-  return [
-    backSheet(mouthSide, thicknessMm, edgeMm),
-    kinkSheet([throatSide, mouthSide], thicknessMm, edgeMm),
-    throatBack,
-  ]
+/** From the mouth to the throat. Only behind the main part's own kink do the two offsets part. */
+function outsideSheets({ walls, throatStretches, domain, thicknessMm }: ShellShape, edgeMm: number): Sheet[] {
+  const sheets: Sheet[] = []
+  for (let i = walls.length - 1; i >= 0; i--) {
+    const isShort = i < throatStretches
+    const edge = isShort ? Math.min(edgeMm, EDGE_PER_STRETCH * meanLength(walls[i], domain)) : edgeMm
+    sheets.push(backSheet(walls[i], thicknessMm, edge))
+    if (i > throatStretches) sheets.push(kinkSheet([walls[i - 1], walls[i]], thicknessMm, edgeMm))
+  }
+  return sheets
 }
 
 const AVERAGED_AZIMUTHS = 32

@@ -38,7 +38,7 @@ function openError({ openEdges, nonManifoldEdges, components }: ClosednessReport
 function foldedError(foldDeg: number): FoldedHornError {
   return new FoldedHornError(
     `The wall folds over itself (neighbouring triangles turn by ${foldDeg.toFixed(0)}°). Make the profile ` +
-      'smoother (larger r and k, smaller tmax and b), or reduce wall_thickness or the edge lengths.',
+      'smoother (larger r and k; smaller tmax, b, rot and morph_rate), or reduce wall_thickness or the edge lengths.',
   )
 }
 
@@ -50,6 +50,6 @@ function intersectionError(
   const radius = Math.hypot(vertices[corner], vertices[corner + 1]).toFixed(1)
   return new SelfIntersectingHornError(
     `The surface runs through itself near z = ${vertices[corner + 2].toFixed(1)} mm at a radius of ${radius} mm. ` +
-      'Reduce wall_thickness, make the edge lengths smaller, or bend the wall back less (tmax, b).',
+      'Reduce wall_thickness, make the edge lengths smaller, or bend the wall back less (tmax, b, rot).',
   )
 }

@@ -15,8 +15,10 @@ const ellipse: Sheet = {
   startsAtEdge: false,
 }
 
+const WHOLE = { sector: 0, startRad: 0, corners: [] }
+
 function edgesOf(isStaggered: boolean): number[] {
-  const nodes = ringNodes({ sheet: ellipse, u: 0, edges: [12], isStaggered }, 0, 0)
+  const nodes = ringNodes({ sheet: ellipse, u: 0, edges: [12], isStaggered }, WHOLE)
   return nodes.slice(1).map((node, i) => distance(node, nodes[i]))
 }
 
@@ -35,7 +37,7 @@ test('a staggered ring has half an edge at both ends', () => {
 })
 
 test('the ends of the sector are nodes', () => {
-  const nodes = ringNodes({ sheet: ellipse, u: 0, edges: [5], isStaggered: false }, 0, 0)
+  const nodes = ringNodes({ sheet: ellipse, u: 0, edges: [5], isStaggered: false }, WHOLE)
   expect(nodes[0]).toEqual(ellipse.pointAt(0, 0))
   expect(nodes[5]).toEqual(ellipse.pointAt(Math.PI / 2, 0))
 })

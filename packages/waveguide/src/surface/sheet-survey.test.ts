@@ -17,7 +17,7 @@ const hemisphere: Sheet = {
 
 test.each([1, 2, 4])('a hemisphere surveyed in %d sectors has its lengths and its curvature', (sectors) => {
   const mirrors = { x: sectors === 1, y: sectors < 4 }
-  const survey = surveySheet(hemisphere, { startRad: 0, sectors, isRound: true, mirrors })
+  const survey = surveySheet(hemisphere, { startRad: 0, sectors, isRound: true, corners: [], mirrors })
   // Chords of 1.5° along and 5.6° around are short by angle²/24: 3e-5 and 4e-4.
   expect(survey.alongMm[SURVEY_STEPS]).toBeCloseTo(5 * Math.PI, 2)
   for (let sector = 0; sector < sectors; sector++) {

@@ -1,5 +1,6 @@
 import type { MeridianLookup } from '../profile/meridian-lookup.ts'
 import { type AzimuthDomain, SECTOR_RAD } from './azimuth-domain.ts'
+import { smoothedFrame } from './smoothed-frame.ts'
 import type { Vector } from './vector.ts'
 import { type WallFrame, wallFrame } from './wall-frame.ts'
 import { type WallPart, wallParts } from './wall-part.ts'
@@ -17,27 +18,46 @@ const BLEND_THICKNESSES = 3
 
 const COMPARED_AZIMUTHS_PER_SECTOR = 8
 
+export type ShellOptions = {
+  /** Parameters at which the meridians have kinks. */
+  readonly kinks: readonly number[]
+  /** How many stretches, cut at kinks, come before the main part of the horn. */
+  readonly throatStretches: number
+  /** Whether the wall has ridges that point into the air. */
+  readonly isRidged: boolean
+  readonly domain: AzimuthDomain
+  readonly thicknessMm: number
+}
+
 /**
  * The wall from the throat to the mouth with the directions in which it is thickened: the normals of the
  * wall, except near the throat. There the offset starts in the throat plane, so that the outside begins at z
  * = 0 where the rear cylinder ends, and turns into the normal over an arc of at least three wall thicknesses.
- * Turning by the angle β over a shorter arc than w β / cos β would move the outside backwards.
+ * Turning by the angle β over a shorter arc than w β / cos β would move the outside backwards. A throat section
+ * stays in planes z = const: where it meets the main part, the normals of the two cross in the solid.
  */
 export function shellWalls(
   meridianOf: MeridianLookup,
-  { kink, domain, thicknessMm }: { kink: number | undefined; domain: AzimuthDomain; thicknessMm: number },
+  { kinks, throatStretches, isRidged, domain, thicknessMm }: ShellOptions,
 ): ShellWall[] {
-  const [throatWall, ...furtherWalls] = wallParts(meridianOf, kink, domain).map((part) =>
-    plainWall(meridianOf, part),
-  )
-  const blend = blendLengthMm(throatWall, domain, thicknessMm)
+  const exact = wallParts(meridianOf, kinks, domain).map((part) => plainWall(meridianOf, part))
+  const walls = isRidged ? exact.map((wall) => smoothedWall(wall, thicknessMm)) : exact
+  const blend = blendLengthMm(walls[throatStretches], domain, thicknessMm)
+  return walls.map((wall, i) => {
+    if (i < throatStretches) return tiltedWall(wall, () => 0)
+    if (i > throatStretches) return wall
+    return tiltedWall(wall, (fraction, length) => (fraction * length) / Math.min(blend, length))
+  })
+}
+
+/** A wall whose offset keeps only a share of its angle to the throat plane. */
+function tiltedWall(wall: ShellWall, shareAt: (fraction: number, lengthMm: number) => number): ShellWall {
   const frameAt = (azimuthRad: number, fraction: number): WallFrame => {
-    const frame = throatWall.frameAt(azimuthRad, fraction)
-    const length = throatWall.lengthMmAt(azimuthRad)
-    const share = (fraction * length) / Math.min(blend, length)
+    const frame = wall.frameAt(azimuthRad, fraction)
+    const share = shareAt(fraction, wall.lengthMmAt(azimuthRad))
     return share < 1 ? { ...frame, intoSolid: tiltTowardsThroatPlane(frame.intoSolid, share) } : frame
   }
-  return [{ ...throatWall, frameAt }, ...furtherWalls]
+  return { ...wall, frameAt }
 }
 
 function plainWall(meridianOf: MeridianLookup, { parameterAt, lengthMmAt }: WallPart): ShellWall {
@@ -48,6 +68,13 @@ function plainWall(meridianOf: MeridianLookup, { parameterAt, lengthMmAt }: Wall
   const frameAt = (azimuthRad: number, fraction: number) =>
     wallFrame(meridianOf, azimuthRad, parameterAt(azimuthRad, fraction))
   return { pointAt, frameAt, lengthMmAt }
+}
+
+function smoothedWall(wall: ShellWall, thicknessMm: number): ShellWall {
+  return {
+    ...wall,
+    frameAt: (azimuthRad, fraction) => smoothedFrame(wall, thicknessMm, [azimuthRad, fraction]),
+  }
 }
 
 function blendLengthMm(

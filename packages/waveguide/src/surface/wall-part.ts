@@ -16,18 +16,15 @@ const INTERVALS_PER_SECTOR = 32
 /** Relative step over the kink. The formula takes anything within 1e-12 for the kink itself. */
 const BEHIND_KINK = 1e-9
 
-/** The wall from the throat to the mouth, cut at its kink if it has one. */
+/** The wall from the throat to the mouth, cut at its kinks. */
 export function wallParts(
   meridianOf: MeridianLookup,
-  kink: number | undefined,
+  kinks: readonly number[],
   domain: AzimuthDomain,
 ): WallPart[] {
-  if (kink === undefined) return [wallPart(meridianOf, domain, [0, 1])]
-  return [
-    wallPart(meridianOf, domain, [0, kink]),
-    // Just behind the kink, where the direction is that of the second part.
-    wallPart(meridianOf, domain, [kink * (1 + BEHIND_KINK), 1]),
-  ]
+  // Just behind a kink, where the direction is that of the further part.
+  const starts = [0, ...kinks.map((kink) => kink * (1 + BEHIND_KINK))]
+  return starts.map((start, i) => wallPart(meridianOf, domain, [start, kinks[i] ?? 1]))
 }
 
 function wallPart(

@@ -1,6 +1,7 @@
 import { parseDesign } from '../params/parse-design.ts'
-import { kinkOf } from '../profile/horn-profile.ts'
-import { meridianLookup } from '../profile/meridian-lookup.ts'
+import { hasRidges } from '../profile/has-ridges.ts'
+import { throatStretchesOf } from '../profile/horn-profile.ts'
+import { kinksForMesh, meridianLookup } from '../profile/meridian-lookup.ts'
 import { azimuthDomain } from '../surface/azimuth-domain.ts'
 import { hornSheets } from '../surface/horn-sheets.ts'
 import { shellWalls } from '../surface/shell-wall.ts'
@@ -11,6 +12,9 @@ export function sheetsOf(parameters: Readonly<Record<string, unknown>>) {
   const domain = azimuthDomain(design.profile)
   const thicknessMm = design.wallThicknessMm
   const meridianOf = meridianLookup(design.profile, domain.isRound)
-  const walls = shellWalls(meridianOf, { kink: kinkOf(design.profile), domain, thicknessMm })
-  return { sheets: hornSheets(design, { walls, thicknessMm, domain }), walls, domain }
+  const throatStretches = throatStretchesOf(design.profile)
+  const kinks = kinksForMesh(design.profile)
+  const isRidged = hasRidges(design.profile)
+  const walls = shellWalls(meridianOf, { kinks, throatStretches, isRidged, domain, thicknessMm })
+  return { sheets: hornSheets(design, { walls, throatStretches, thicknessMm, domain }), walls, domain }
 }
