@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui'
 import type { ReactElement } from 'react'
+import { overlayPlace } from './overlay-place.ts'
 
 type MenuProps = {
   /** The button that opens it. */
@@ -17,9 +18,10 @@ type MenuItem = {
 /** A button with a list of actions behind it. */
 export function Menu({ trigger, heading, items }: MenuProps) {
   return (
-    <DropdownMenu.Root>
+    // Not modal: what is hidden from screen readers must not keep the focus, as the button of the menu does.
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={overlayPlace()}>
         <DropdownMenu.Content
           align="start"
           sideOffset={4}

@@ -1,5 +1,6 @@
 import { Popover as RadixPopover } from 'radix-ui'
 import type { ReactElement, ReactNode } from 'react'
+import { overlayPlace } from './overlay-place.ts'
 
 type PopoverProps = {
   /** The button that opens it. */
@@ -14,7 +15,7 @@ export function Popover({ trigger, name, children }: PopoverProps) {
   return (
     <RadixPopover.Root>
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
-      <RadixPopover.Portal>
+      <RadixPopover.Portal container={overlayPlace()}>
         <RadixPopover.Content
           aria-label={name}
           align="start"

@@ -1,5 +1,6 @@
 import { Tooltip as RadixTooltip } from 'radix-ui'
 import type { ReactElement } from 'react'
+import { overlayPlace } from './overlay-place.ts'
 
 export const TooltipProvider = RadixTooltip.Provider
 
@@ -8,7 +9,7 @@ export function Tooltip({ tip, children }: { tip: string; children: ReactElement
   return (
     <RadixTooltip.Root>
       <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-      <RadixTooltip.Portal>
+      <RadixTooltip.Portal container={overlayPlace()}>
         <RadixTooltip.Content
           sideOffset={4}
           collisionPadding={8}

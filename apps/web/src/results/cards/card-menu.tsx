@@ -2,6 +2,7 @@ import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { overlayPlace } from '../../ui/overlay-place.ts'
 import type { CardChoice } from './card-choice.ts'
 import { CardIcon } from './card-icon.tsx'
 
@@ -25,7 +26,7 @@ export function CardMenu({ title, choices, actions }: CardMenuProps) {
           <CardIcon name="more" />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={overlayPlace()}>
         <DropdownMenu.Content
           align="end"
           sideOffset={4}
