@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findChromium } from './find-chromium.mjs'
 import { runChild } from './run-child.mjs'
 import { runPnpm } from './run-pnpm.mjs'
 
 /** @typedef {{ root: string, node: string, env: NodeJS.ProcessEnv }} Project the Node to use comes first on its PATH */
 
 /**
- * Builds the page, type checks and lints every package, runs the checks of tools/checks and, when asked, all tests. A stage that fails
- * does not keep the later ones from running: one run shows everything that is wrong.
+ * Builds the page, type checks and lints every package, runs the checks of tools/checks and, when asked, all tests, for
+ * which it finds a browser. A stage that fails does not keep the later ones from running: one run shows everything that
+ * is wrong.
  *
  * @param {Project} project
  * @param {{ withTests: boolean, testArgs: string[] }} options
@@ -38,7 +40,11 @@ export async function runStages(project, { withTests, testArgs }) {
     if (interrupted) return code || 1
     if (code !== 0) failed.push(name)
   }
-  const tests = withTests ? await runTests(project, testArgs) : undefined
+  const chromium = withTests ? await findChromium(project) : undefined
+  if (withTests && chromium === undefined) failed.push('Chromium')
+  const tests = withTests
+    ? await runTests({ ...project, env: { ...env, CHROMIUM_PATH: chromium } }, testArgs)
+    : undefined
   if (tests?.interrupted) return tests.code || 1
 
   if (failed.length > 0) console.log(`Failed: ${failed.join(', ')} (see above).`)

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { findChromium } from './find-chromium.mjs'
 import { findNode } from './find-node.mjs'
 import { runChild } from './run-child.mjs'
 import { runStages } from './run-stages.mjs'
@@ -55,14 +56,32 @@ async function main() {
       )
     case 'bench:jobs':
       return runNode(project, ['tests/benchmarks/jobs.ts'], root)
+    case 'bench:web':
+      return runInBrowser(project, 'tests/benchmarks/web.ts')
+    case 'screenshots':
+      return runInBrowser(project, 'tests/e2e/take-screenshots.ts')
     case 'accuracy':
       return runNode(project, ['tests/physics/report-accuracy.ts'], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, bench:jobs, accuracy.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:web, accuracy.`,
       )
       return 1
   }
+}
+
+/**
+ * Runs a program that opens the built page in a browser.
+ *
+ * @param {import('./run-stages.mjs').Project} project
+ * @param {string} program relative to the root
+ */
+async function runInBrowser(project, program) {
+  const built = await buildPage(project)
+  if (built !== 0) return built
+  const chromium = await findChromium(project)
+  if (chromium === undefined) return 1
+  return runNode({ ...project, env: { ...project.env, CHROMIUM_PATH: chromium } }, [program], root)
 }
 
 /**

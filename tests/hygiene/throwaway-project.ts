@@ -30,6 +30,11 @@ if (args[0] === 'wait') {
 }
 `
 
+/** Stands in for a browser: it starts, which is all that the scripts ask of one. */
+export const FAKE_CHROMIUM = `#!/bin/sh
+echo "Chromium 1.2.3"
+`
+
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export type ThrowawayProject = AsyncDisposable & {
@@ -37,12 +42,20 @@ export type ThrowawayProject = AsyncDisposable & {
   /** The environment of its commands: the stand-ins come first on the PATH. */
   readonly env: NodeJS.ProcessEnv
   readonly write: (file: string, text: string) => Promise<void>
+  /** Writes a file that can be started. */
+  readonly writeProgram: (file: string, text: string) => Promise<void>
   /** The command lines that npx was called with. */
   readonly npxCalls: () => Promise<string[]>
   /** Starts a command of the project; `from` is where the user stands. */
   readonly start: (args: string[], from?: string) => ChildProcess
-  /** Runs a command to its end. */
-  readonly run: (args: string[], options?: { from?: string; input?: string }) => Promise<Ended>
+  /** Runs a command to its end; `env` is what differs from its environment. */
+  readonly run: (args: string[], options?: RunOptions) => Promise<Ended>
+}
+
+type RunOptions = {
+  readonly from?: string
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** A project with the real scripts, and stand-ins for what they start. */
@@ -53,26 +66,36 @@ export async function createThrowawayProject(): Promise<ThrowawayProject> {
     await writeFile(join(root, file), text)
   }
 
+  const writeProgram = async (file: string, text: string) => {
+    await write(file, text)
+    await chmod(join(root, file), 0o755)
+  }
+
   const env = { PATH: `${join(root, 'bin')}:/usr/bin:/bin` }
-  const start = (args: string[], from = root) =>
-    spawn(process.execPath, ['scripts/run.mjs', ...args], { cwd: root, env: { ...env, INIT_CWD: from } })
+  const start = (args: string[], from = root, extra: Readonly<Record<string, string>> = {}) =>
+    spawn(process.execPath, ['scripts/run.mjs', ...args], {
+      cwd: root,
+      env: { ...env, INIT_CWD: from, ...extra },
+    })
 
   await cp(join(REAL_ROOT, 'scripts'), join(root, 'scripts'), { recursive: true })
   await write('package.json', '{ "type": "module", "packageManager": "pnpm@1.2.3" }')
   await write('packages/solver/package.json', '{ "name": "solver" }')
   await write('tools/checks/src/main.ts', "console.log('checks ran')")
   await write('apps/cli/src/main.ts', FAKE_PROGRAM)
-  await write('bin/npx', FAKE_NPX)
-  await chmod(join(root, 'bin/npx'), 0o755)
+  await writeProgram('bin/npx', FAKE_NPX)
+  // First on the PATH, so that no test ever installs one on this machine.
+  await writeProgram('bin/chromium', FAKE_CHROMIUM)
 
   return {
     root,
     env,
     write,
+    writeProgram,
     npxCalls: async () => (await readFile(join(root, 'bin/npx.log'), 'utf8')).trim().split('\n'),
     start,
-    run: (args, { from, input = '' } = {}) => {
-      const child = start(args, from)
+    run: (args, { from, input = '', env: extra } = {}) => {
+      const child = start(args, from, extra)
       child.stdin?.end(input)
       return endOf(child)
     },

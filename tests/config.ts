@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+const chromiumPathSchema = z
+  .string({ error: 'CHROMIUM_PATH is not set: start this with npm, or set it to the program of a Chromium.' })
+  .min(1)
+
+/** The program of the browser that the page is tested in. `npm test` finds one and sets it. */
+export function chromiumPath(): string {
+  return chromiumPathSchema.parse(process.env['CHROMIUM_PATH'])
+}
