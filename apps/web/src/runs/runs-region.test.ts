@@ -277,6 +277,12 @@ describe('the open run', () => {
     expect(progress?.getAttribute('aria-valuetext')).toBe('30 %: 12 solved, 2 in work, 26 waiting of 40')
   })
 
+  test('of which nothing waits any more says what was not solved', async () => {
+    await show(createInMemoryHornbench([stopped(1, 'ssww')]), '/runs/1')
+    const strip = row(1).querySelector('[role="img"][aria-label^="Frequencies"]')
+    expect(strip?.getAttribute('aria-label')).toBe('Frequencies of run 1: 2 solved, 2 not solved of 4')
+  })
+
   test('is stopped once, and the button says so meanwhile (W5)', async () => {
     const server = createInMemoryHornbench([queuedJob(1)])
     await show(server, '/runs/1')

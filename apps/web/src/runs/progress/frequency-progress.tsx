@@ -1,15 +1,19 @@
-import { FREQUENCY_STATE_LETTERS, type FrequencyState, type Job } from '@hornbench/api-contract'
+import { FREQUENCY_STATE_LETTERS, isFinal, type FrequencyState, type Job } from '@hornbench/api-contract'
 import { countFrequencies, type FrequencyCounts } from './count-frequencies.ts'
 import { FrequencyStrip } from './frequency-strip.tsx'
 import { shownStates } from './shown-states.ts'
 
-const STATE_WORDS: Readonly<Record<FrequencyState, string>> = {
+type StateWords = Readonly<Record<FrequencyState, string>>
+
+const STATE_WORDS: StateWords = {
   solved: 'solved',
   taken_over: 'taken over',
   failed: 'failed',
   dispatched: 'in work',
   waiting: 'waiting',
 }
+/** Of a run that has ended: nothing waits any more. */
+const LAST_WORDS: StateWords = { ...STATE_WORDS, waiting: 'not solved' }
 const ORDER = [
   'solved',
   'taken_over',
@@ -24,7 +28,8 @@ export function FrequencyProgress({ job }: { job: Job }) {
   const counts = countFrequencies(states)
   if (counts.total === 0) return null
   const isRunning = job.status === 'running'
-  const words = countsInWords(counts)
+  const stateWords = isFinal(job.status) ? LAST_WORDS : STATE_WORDS
+  const words = countsInWords(counts, stateWords)
   const progress = {
     role: 'progressbar',
     'aria-valuemin': 0,
@@ -50,25 +55,32 @@ export function FrequencyProgress({ job }: { job: Job }) {
       >
         {ORDER.map(
           (state) =>
-            counts[state] > 0 && <Key key={state} state={state} count={counts[state]} isActive={isRunning} />,
+            counts[state] > 0 && (
+              <Key
+                key={state}
+                state={state}
+                words={`${counts[state]} ${stateWords[state]}`}
+                isActive={isRunning}
+              />
+            ),
         )}
       </ul>
     </div>
   )
 }
 
-function Key({ state, count, isActive }: { state: FrequencyState; count: number; isActive: boolean }) {
+function Key({ state, words, isActive }: { state: FrequencyState; words: string; isActive: boolean }) {
   return (
     <li className="flex items-center gap-1">
       <FrequencyStrip states={FREQUENCY_STATE_LETTERS[state]} isActive={isActive} className="h-2.5 w-1.5" />
-      {count} {STATE_WORDS[state]}
+      {words}
     </li>
   )
 }
 
-function countsInWords(counts: FrequencyCounts): string {
+function countsInWords(counts: FrequencyCounts, stateWords: StateWords): string {
   const parts = ORDER.filter((state) => counts[state] > 0).map(
-    (state) => `${counts[state]} ${STATE_WORDS[state]}`,
+    (state) => `${counts[state]} ${stateWords[state]}`,
   )
   return `${parts.join(', ')} of ${counts.total}`
 }
