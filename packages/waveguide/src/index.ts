@@ -1,12 +1,14 @@
 export { compileExpression } from './expr/compile-expression.ts'
 export { ExpressionError } from './expr/expression-error.ts'
 export { writeMsh22 } from './format/write-msh22.ts'
+export { writeMsh41 } from './format/write-msh41.ts'
 export { writeStl } from './format/write-stl.ts'
 export type { MeshWarning, MeshWarningCode } from './mesh-warning.ts'
 export { DesignError, type DesignIssue } from './params/design-error.ts'
 export type { HornDesign } from './params/horn-design.ts'
 export { parseDesign } from './params/parse-design.ts'
 export { type MeridianPoint, meridianPoint } from './profile/meridian-point.ts'
+export { buildHornPart } from './surface/build-horn-shell-part.ts'
 export { buildHornSurface, type HornSurface } from './surface/build-horn-surface.ts'
 export {
   FoldedHornError,
