@@ -71,14 +71,3 @@ test('on a phone a horn is put into a box, shown and solved (W1)', async () => {
   await runRow(page, 1).getByText(/^Done/).locator('visible=true').first().waitFor()
   expect((await client.jobs.list.query({})).jobs[0]).toMatchObject({ status: 'complete' })
 })
-
-test('a tab of the phone that is pressed has no ring of the keyboard, and one that is reached by it does (W9)', async () => {
-  const { page } = await openTestWorkbench({ width: 390, height: 844 })
-  const tab = (name: string) => page.getByRole('tab', { name, exact: true })
-  const ringOf = (name: string) => tab(name).evaluate((element) => getComputedStyle(element).outlineStyle)
-  await tab('Runs').click()
-  expect(await tab('Runs').evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await ringOf('Runs')).toBe('none')
-  await page.keyboard.press('ArrowLeft')
-  expect(await ringOf('Charts')).toBe('solid')
-})
