@@ -62,6 +62,8 @@ async function main() {
       return runInBrowser(project, 'tests/benchmarks/web.ts')
     case 'screenshots':
       return runInBrowser(project, 'tests/e2e/take-screenshots.ts')
+    case 'kernels':
+      return runNode(project, ['tools/checks/src/write-kernels.ts'], root)
     case 'accuracy':
       return runNode(project, ['tests/physics/report-accuracy.ts'], root)
     case 'replay':
@@ -70,7 +72,7 @@ async function main() {
       return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, accuracy, replay, fuzz.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, accuracy, replay, fuzz, kernels.`,
       )
       return 1
   }

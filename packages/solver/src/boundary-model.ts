@@ -5,32 +5,33 @@ import {
   type TriangleTree,
 } from '@hornbench/surface-mesh'
 import { assembleBlock } from './assembly/assemble-block.ts'
-import type { BlockAssembler } from './assembly/assembly-context.ts'
 import { createPairRules, type PairRules } from './assembly/pair-rules.ts'
 import { BoundaryModelError } from './boundary-model-error.ts'
 import { discretise, type DiscreteSurface } from './discrete-surface.ts'
-import { kernelRow, type KernelRow } from './kernels/kernel-row.ts'
+import { createCompiledKernels } from './compiled/create-compiled-kernels.ts'
+import { kernelRow } from './kernels/kernel-row.ts'
 import {
   createComplexMatrix,
   type ComplexMatrix,
   type MatrixPrecision,
 } from './linear-algebra/complex-matrix.ts'
-import { matrixVector, type MatrixVector } from './linear-algebra/matrix-vector.ts'
-
-/** The inner loops, each a pure function over typed arrays: what a compiled kernel may replace. */
-export type SolverKernels = {
-  readonly kernelRow: KernelRow
-  readonly matrixVector: MatrixVector
-  readonly assembleBlock: BlockAssembler
-}
+import { matrixVector } from './linear-algebra/matrix-vector.ts'
+import { sumField } from './observation/field-sum.ts'
+import type { SolverKernels } from './solver-kernels.ts'
 
 export type BoundaryModelOptions = {
-  /** How the matrix is stored; `f32` is the default. All arithmetic is in double precision either way. */
+  /**
+   * `f32` is the default: a matrix in single precision, by the compiled kernels, with far pairs in single precision.
+   * `f64` is for reference: all of it in double precision, by the TypeScript kernels.
+   */
   readonly precision?: MatrixPrecision
   /** Gauss points in each direction of the singular integrals: 3 is the default, 4 for reference. */
   readonly singularOrder?: 3 | 4
-  /** Compiled replacements of inner loops; what is missing runs as TypeScript. */
-  readonly kernels?: Partial<SolverKernels>
+  /**
+   * `reference`: the TypeScript kernels even where the compiled ones could run. Kernels that are handed in replace
+   * those of the reference.
+   */
+  readonly kernels?: 'reference' | Partial<SolverKernels>
 }
 
 /**
@@ -44,6 +45,8 @@ export type BoundaryModel = {
   readonly radiusM: number
   readonly pairRules: PairRules
   readonly kernels: SolverKernels
+  /** Whether the compiled kernels run; the reference where the engine can't run them or the options ask for it. */
+  readonly isCompiled: boolean
   /** Room for A; overwritten by each solve. */
   readonly matrix: ComplexMatrix
 }
@@ -61,13 +64,27 @@ export function createBoundaryModel(
 ): BoundaryModel {
   const surface = discretise(mesh)
   assertUsable(surface)
+  const pairRules = createPairRules(options.singularOrder ?? 3)
+  const wantsCompiled = options.kernels === undefined && options.precision !== 'f64'
+  const compiled = wantsCompiled ? createCompiledKernels(surface, pairRules) : undefined
   return {
     surface,
     tree: buildTriangleTree(mesh),
     radiusM: boundingSphere(mesh.vertices).radius,
-    pairRules: createPairRules(options.singularOrder ?? 3),
-    kernels: { kernelRow, matrixVector, assembleBlock, ...options.kernels },
-    matrix: createComplexMatrix(mesh.vertices.length / 3, options.precision ?? 'f32'),
+    pairRules,
+    isCompiled: compiled !== undefined,
+    ...(compiled ?? createReferenceKernels(mesh.vertices.length / 3, options)),
+  }
+}
+
+function createReferenceKernels(
+  size: number,
+  { precision, kernels }: BoundaryModelOptions,
+): { matrix: ComplexMatrix; kernels: SolverKernels } {
+  const replaced = kernels === 'reference' ? {} : kernels
+  return {
+    matrix: createComplexMatrix(size, precision ?? 'f32'),
+    kernels: { kernelRow, matrixVector, assembleBlock, sumField, ...replaced },
   }
 }
 

@@ -4,7 +4,6 @@ export {
   sourceArea,
   type BoundaryModel,
   type BoundaryModelOptions,
-  type SolverKernels,
 } from './boundary-model.ts'
 export { BoundaryModelError } from './boundary-model-error.ts'
 export type { AssemblyContext, BlockAssembler } from './assembly/assembly-context.ts'
@@ -33,5 +32,6 @@ export { sphereGrid, spherePolarNodes, sphereWeights } from './observation/spher
 export type { SphereGrid, SphereRequest } from './observation/sphere-grid.ts'
 export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
 export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
+export type { SolverKernels } from './solver-kernels.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'
 export { validToHz } from './valid-to.ts'

@@ -13,8 +13,11 @@ export type ProblemSize = {
   readonly precision?: MatrixPrecision
 }
 
-/** Geometry, quadrature points, search tree and near list (60 to 140 pairs; room for 300), by triangle. */
-const BYTES_BY_TRIANGLE = 3_000
+/**
+ * Geometry, quadrature points, search tree, near list (60 to 180 pairs; room for 300) and what the compiled kernels keep of
+ * each triangle (1 kB), by triangle.
+ */
+const BYTES_BY_TRIANGLE = 4_100
 /** Working vectors of a test triangle and of the iteration, by vertex. */
 const BYTES_BY_VERTEX = 16 * (GMRES_BASIS + 20)
 /** Coordinates and pressure. */

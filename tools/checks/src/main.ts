@@ -5,6 +5,7 @@ import { checkDeadCode } from './check-dead-code.ts'
 import { checkFileNames } from './check-file-names.ts'
 import { checkFileSizes } from './check-file-sizes.ts'
 import { checkFormat } from './check-format.ts'
+import { checkKernels } from './check-kernels.ts'
 import { checkMarks } from './check-marks.ts'
 import { checkOutsideReferences } from './check-outside-references.ts'
 import { checkPackages } from './check-packages.ts'
@@ -16,6 +17,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   names: checkFileNames,
   sizes: checkFileSizes,
   packages: checkPackages,
+  kernels: checkKernels,
   marks: checkMarks,
   'outside references': checkOutsideReferences,
   'dead code': checkDeadCode,

@@ -88,7 +88,7 @@ function addToRow(context: AssemblyContext, t: number, a: number, rows: TestRows
 }
 
 /** A vertex of no triangle has an empty row: 1 on the diagonal makes its pressure 0. */
-function fillUnusedRows(context: AssemblyContext, rowFrom: number, rowTo: number): void {
+export function fillUnusedRows(context: AssemblyContext, rowFrom: number, rowTo: number): void {
   const { matrix } = context
   for (let row = rowFrom; row < rowTo; row++) {
     const diagonal = row * matrix.size + row

@@ -1,3 +1,5 @@
+import type { TrianglePoint } from './triangle-rule.ts'
+
 /**
  * A quadrature rule over two triangles at once, for pairs that are too close for the far-field rule.
  *
@@ -13,6 +15,8 @@ export type PairRule = {
   readonly weights: Float64Array
   /** φ_a(test) φ_b(trial) at each point, one array for each of the nine pairs: array 3 a + b. */
   readonly hatProducts: readonly Float64Array[]
+  /** Where all points of one rule meet all of the same: that rule. Test points are the slower index. */
+  readonly product?: readonly TrianglePoint[]
 }
 
 /** One point of a pair rule: test x, test y, trial x, trial y, weight. */

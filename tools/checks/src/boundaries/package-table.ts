@@ -10,7 +10,12 @@ export type PackageRow = {
 export const PACKAGE_TABLE: readonly PackageRow[] = [
   { folder: 'packages/surface-mesh', mayImport: [], standsAlone: true },
   { folder: 'packages/waveguide', mayImport: ['packages/surface-mesh'], standsAlone: true },
-  { folder: 'packages/solver', mayImport: ['packages/surface-mesh'], standsAlone: true },
+  { folder: 'packages/solver-kernels', mayImport: [], standsAlone: true },
+  {
+    folder: 'packages/solver',
+    mayImport: ['packages/solver-kernels', 'packages/surface-mesh'],
+    standsAlone: true,
+  },
   { folder: 'packages/legacy-wire', mayImport: [], standsAlone: true },
   {
     folder: 'packages/simulation',

@@ -1,0 +1,6 @@
+export { addFarSource } from './add-far-source'
+export { addFarTile } from './add-far-tile'
+export { addNearTriangle, takeNearSums } from './add-near-triangle'
+export { sumField } from './add-field'
+export { multiplyAdd } from './measure-peak'
+export { multiplyRows } from './multiply-rows'
