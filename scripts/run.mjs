@@ -58,6 +58,8 @@ async function main() {
       return runNode(project, ['tests/benchmarks/jobs.ts'], root)
     case 'bench:http':
       return runNode(project, ['tests/benchmarks/http.ts'], root)
+    case 'bench:solver':
+      return runNode(project, ['tests/benchmarks/solver.ts'], root)
     case 'bench:web':
       return runInBrowser(project, 'tests/benchmarks/web.ts')
     case 'screenshots':
@@ -72,7 +74,7 @@ async function main() {
       return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, accuracy, replay, fuzz, kernels.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, accuracy, replay, fuzz, kernels.`,
       )
       return 1
   }

@@ -74,7 +74,7 @@ export type Kernels = {
     space: number,
     out: number,
   ) => number
-  /** 64 operations a round; only to measure what the runtime can do. */
+  /** 96 operations a round; only to measure what the runtime can do. */
   readonly multiplyAdd: (rounds: number) => number
 }
 

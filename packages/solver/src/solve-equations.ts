@@ -6,7 +6,7 @@ import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
 import type { MatrixVector } from './linear-algebra/matrix-vector.ts'
 
 /** Up to here elimination costs no more than assembly. */
-const DIRECT_UNKNOWNS = 600
+const DIRECT_UNKNOWNS = 300
 /** Up to here elimination is worth its time and memory when the iteration does not converge. */
 export const FALLBACK_UNKNOWNS = 3000
 /** Entries of a matrix–vector product between two checkpoints: some 10 ms. */

@@ -3,7 +3,7 @@ import type { FrequencyTask, MeshTask } from '../task.ts'
 import { cubeProblem } from './cube-problem.ts'
 
 const SMALL = cubeProblem(2)
-const LARGE = cubeProblem(12)
+const LARGE = cubeProblem(20)
 
 /** A frequency of a cube that is solved within milliseconds. */
 export function frequencyTask(taskId: string, changes: Partial<FrequencyTask> = {}): FrequencyTask {

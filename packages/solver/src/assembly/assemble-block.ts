@@ -1,4 +1,5 @@
 import type { AssemblyContext, BlockAssembler } from './assembly-context.ts'
+import { clearRows } from './clear-rows.ts'
 import { createFarFieldScratch } from './far-field-scratch.ts'
 import { addFarField } from './far-field.ts'
 import { createNearFieldScratch } from './near-field-scratch.ts'
@@ -11,14 +12,12 @@ import { clearTestRows, createTestRows, type TestRows } from './test-rows.ts'
  * vertices, in ascending order, so that each entry is summed in the same order whatever the rows.
  */
 export const assembleBlock: BlockAssembler = (context, rowFrom, rowTo) => {
-  const { matrix, rightSide, surface } = context
+  const { matrix, surface } = context
   const { triangles } = surface.mesh
   const rows = createTestRows(matrix.size)
   const farScratch = createFarFieldScratch()
   const nearScratch = createNearFieldScratch(context.pairRules)
-  matrix.re.fill(0, rowFrom * matrix.size, rowTo * matrix.size)
-  matrix.im.fill(0, rowFrom * matrix.size, rowTo * matrix.size)
-  rightSide.fill(0, 2 * rowFrom, 2 * rowTo)
+  clearRows(context, rowFrom, rowTo)
   const triangleCount = triangles.length / 3
   for (let t = 0; t < triangleCount; t++) {
     if (!touches(triangles, t, rowFrom, rowTo)) continue

@@ -1,6 +1,7 @@
 import { CORNER_SUM_BYTES, FAR_TEST, NEAR_ENTRY, NEAR_TRIANGLE, NONE } from '@hornbench/solver-kernels'
 import { fillUnusedRows } from '../assembly/assemble-block.ts'
 import type { AssemblyContext, BlockAssembler } from '../assembly/assembly-context.ts'
+import { clearRows } from '../assembly/clear-rows.ts'
 import { writeFarAreas } from './far-blocks.ts'
 import { groupCount, type KernelBench } from './kernel-bench.ts'
 import { writeNearEntry } from './near-blocks.ts'
@@ -17,11 +18,8 @@ export function createCompiledAssembler(bench: KernelBench): BlockAssembler {
     if (context.matrix !== bench.matrix || context.surface !== bench.surface) {
       throw new Error('A compiled assembler writes the matrix of its own model only.')
     }
-    const { matrix, rightSide } = context
     const rows = { from: rowFrom, to: rowTo }
-    matrix.re.fill(0, rowFrom * matrix.size, rowTo * matrix.size)
-    matrix.im.fill(0, rowFrom * matrix.size, rowTo * matrix.size)
-    rightSide.fill(0, 2 * rowFrom, 2 * rowTo)
+    clearRows(context, rowFrom, rowTo)
     writeSourceWeights(bench, context)
     for (const tile of bench.tiles) {
       if (tile.rows.some((row) => row >= rowFrom && row < rowTo)) addTile(bench, context, tile, rows)
