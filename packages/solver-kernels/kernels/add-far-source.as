@@ -1,6 +1,6 @@
 // The far field of the right side: S + ηK' of the source triangles, tested with the hats of one test triangle.
-// The evaluation is that of add-far-tile.as; what differs is the contraction: a number by test hat instead of
-// a 3 × 3 block, and the normal of the test triangle instead of the trial triangle's.
+// The evaluation is written out as in add-far-tile.as, for the same reason; what differs is the contraction: a number by
+// test hat instead of a 3 × 3 block, and the normal of the test triangle instead of the trial triangle's.
 
 import {
   TEST_AREA,

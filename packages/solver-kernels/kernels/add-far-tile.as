@@ -2,6 +2,8 @@
 // against three points. Four trial triangles are worked on at a time, one in each lane. Their blocks are
 // summed by row of the tile first, since neighbours in a tile have corners in common, and go to the matrix
 // once for each group: the scattered writes are what would cost most.
+//
+// One long function, since a function returns one vector only and everything else would pass through memory.
 
 import {
   TEST_AREA,

@@ -147,6 +147,24 @@ test('the same input gives the same bits, in a new model and after another frequ
   }
 })
 
+test('an assembly that is given up leaves nothing behind for the next one', () => {
+  const mesh = octasphere(0.1, 2)
+  const numbers = { wavenumber: 40, coupling: 0.01 }
+  const model = createBoundaryModel(mesh)
+  let asked = 0
+  const checkpoint = () => {
+    if (++asked === 50) throw new Error('enough')
+  }
+  const context = { ...contextOf(model, numbers), checkpoint }
+  expect(() => model.kernels.assembleBlock(context, 0, model.matrix.size)).toThrow('enough')
+
+  const again = assembled(model, numbers)
+  const fresh = assembled(createBoundaryModel(mesh), numbers)
+  expect(again.matrix.re).toEqual(fresh.matrix.re)
+  expect(again.matrix.im).toEqual(fresh.matrix.im)
+  expect(again.rightSide).toEqual(fresh.rightSide)
+})
+
 test.each([{ ranges: [1] }, { ranges: [40] }, { ranges: [7, 8, 30, 65] }])(
   'rows cut at $ranges have the bits of all rows at once',
   ({ ranges }) => {

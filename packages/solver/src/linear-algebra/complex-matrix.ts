@@ -1,7 +1,7 @@
 /**
  * A square complex matrix by rows, as two real arrays of n² numbers: entry (i, j) is `re[i n + j] + i · im[i
- * n + j]`. Single precision halves the memory and the traffic of the matrix–vector product; arithmetic is
- * always in double.
+ * n + j]`. Single precision halves the memory and the traffic of the matrix–vector product, whose
+ * sums are in double precision either way.
  */
 export type ComplexMatrix = {
   readonly size: number
