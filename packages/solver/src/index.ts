@@ -1,3 +1,6 @@
+export type { Meridian } from './axisymmetric/meridian.ts'
+export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
+export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
 export {
   createBoundaryModel,

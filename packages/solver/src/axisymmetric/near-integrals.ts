@@ -35,7 +35,9 @@ export function integrateNearPairs(geometry: MeridianGeometry): NearIntegrals {
   for (let e = 0; e < geometry.elements; e++) offsets[e + 1] = offsets[e] + trials[e].length
   const values = new Float64Array(PAIR.size * offsets[geometry.elements])
   for (let e = 0; e < geometry.elements; e++) {
-    trials[e].forEach((f, i) => integratePair(geometry, [e, f], values.subarray(PAIR.size * (offsets[e] + i))))
+    trials[e].forEach((f, i) =>
+      integratePair(geometry, [e, f], values.subarray(PAIR.size * (offsets[e] + i))),
+    )
   }
   return { trials, offsets, values }
 }

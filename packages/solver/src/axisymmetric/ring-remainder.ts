@@ -42,14 +42,7 @@ function addDifference(
   const g = weight / x
   const h = (g * wavenumber * wavenumber) / (x * x)
   const half = 0.5 * x * x
-  add(
-    g * (cos - 1 + half),
-    g * sin,
-    h * (1 + half - cos - x * sin),
-    h * (x * cos - sin),
-    cosPhi,
-    out,
-  )
+  add(g * (cos - 1 + half), g * sin, h * (1 + half - cos - x * sin), h * (x * cos - sin), cosPhi, out)
 }
 
 /**

@@ -41,7 +41,17 @@ export function solveMeridian(model: MeridianModel, request: MeridianRequest): F
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
   const impedance = sourceMean(model, points, byVelocity)
-  return { frequencyHz, pressure, surfacePressure, impedance, iterations, residual, method, converged, warnings }
+  return {
+    frequencyHz,
+    pressure,
+    surfacePressure,
+    impedance,
+    iterations,
+    residual,
+    method,
+    converged,
+    warnings,
+  }
 }
 
 /** Gauss points by element: two up to a sixth of a wavelength, more on longer elements. */
