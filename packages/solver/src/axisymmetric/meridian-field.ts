@@ -26,6 +26,11 @@ type Complex = { re: number; im: number }
 
 /** Elements nearer to a point than this many of their lengths are integrated with more care. */
 const NEAR_LENGTHS = 1.5
+/**
+ * Points that are no deeper behind an element, in its lengths, are on the surface: a curved element leaves the true outline by
+ * less, the triangles that the points were checked with by not much more.
+ */
+const BEHIND_SURFACE = 0.1
 /** Points whose ρ and z agree to this share of the body's size are one: those of arcs and spheres differ by rounding. */
 const SAME_POINT = 1e-10
 
@@ -65,7 +70,8 @@ function pressureAt(state: MeridianState, rho: number, z: number): Complex {
     const isNear = sampledDistance(meridian, e, rho, z) < NEAR_LENGTHS * lengthsM[e]
     if (isNear) {
       const nearest = nearestOnElement(meridian, e, [rho, z])
-      if (nearest.distanceM < onSurfaceToleranceM(radiusM)) return pressureOn(state, e, nearest.t)
+      const depthM = nearest.isBehind ? BEHIND_SURFACE * lengthsM[e] : onSurfaceToleranceM(radiusM)
+      if (nearest.distanceM < depthM) return pressureOn(state, e, nearest.t)
       addNearField(state, e, [rho, z], sum)
     }
     addPoints(state, e, [rho, z], { isNear, sum })

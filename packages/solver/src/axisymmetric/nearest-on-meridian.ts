@@ -8,12 +8,20 @@ const STEPS = 40
 
 const point = createCurvePoint()
 
+/** A place on an element as seen from a point of the half plane. */
+export type NearestPlace = {
+  readonly t: number
+  readonly distanceM: number
+  /** Whether the point lies on the solid side of the element, and not beyond its ends. */
+  readonly isBehind: boolean
+}
+
 /** The place on an element that is nearest to a point of the half plane. */
 export function nearestOnElement(
   meridian: Meridian,
   element: number,
   [rho, z]: readonly [number, number],
-): { t: number; distanceM: number } {
+): NearestPlace {
   const squaredAt = (t: number): number => {
     curvePoint(meridian, element, t, point)
     return (point.rho - rho) * (point.rho - rho) + (point.z - z) * (point.z - z)
@@ -30,5 +38,7 @@ export function nearestOnElement(
   }
   const middle = 0.5 * (low + high)
   const t = [0, 1, middle].reduce((least, at) => (squaredAt(at) < squaredAt(least) ? at : least))
-  return { t, distanceM: Math.sqrt(squaredAt(t)) }
+  const distanceM = Math.sqrt(squaredAt(t))
+  const outwards = (z - point.z) * point.slopeRho - (rho - point.rho) * point.slopeZ
+  return { t, distanceM, isBehind: t > 0 && t < 1 && outwards < 0 }
 }

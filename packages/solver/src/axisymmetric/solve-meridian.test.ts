@@ -69,6 +69,12 @@ test('the field is continuous up to the surface, in front of the source and on t
   }
 })
 
+test('a point a little behind the surface has the pressure of the surface', () => {
+  const { pressure } = solveMeridian(cap, request(3, 0.06, 0, 0.08, 0.05982, 0, 0.07976))
+  expect(pressure[2]).toBeCloseTo(pressure[0], 6)
+  expect(pressure[3]).toBeCloseTo(pressure[1], 6)
+})
+
 test('the same request gives the same bits, whatever was solved in between', () => {
   const first = solveMeridian(cap, request(3, 0, 0, 1, 0.7, 0, -0.2))
   solveMeridian(cap, request(9, 0, 0, 1))

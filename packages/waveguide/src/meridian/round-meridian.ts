@@ -16,6 +16,8 @@ export type RoundMeridian = {
 
 /** Elements are at most this share of the whole outline long, whatever is asked for. */
 const LEAST_ELEMENTS = 32
+/** And at least this one: beyond it the matrix takes hundreds of megabytes. */
+const MOST_ELEMENTS = 1200
 /** Sheets shorter than this share of the outline are a kink without an angle. */
 const NOTHING = 1e-6
 
@@ -30,7 +32,8 @@ export function roundMeridian(design: HornDesign, longestMm: number): RoundMerid
   const all = roundShell(design).map(outlineCurve)
   const wholeMm = all.reduce((sum, { pathMm }) => sum + pathMm[OUTLINE_STEPS], 0)
   const curves = all.filter(({ pathMm }) => pathMm[OUTLINE_STEPS] > NOTHING * wholeMm)
-  const spacing = elementSpacing(curves, Math.min(longestMm, wholeMm / LEAST_ELEMENTS))
+  const wantedMm = Math.min(Math.max(longestMm, wholeMm / MOST_ELEMENTS), wholeMm / LEAST_ELEMENTS)
+  const spacing = elementSpacing(curves, wantedMm)
   const nodes: number[] = [0, curves[0].pointAt(0)[1]]
   const tags: number[] = []
   curves.forEach((curve, c) => {
@@ -48,7 +51,7 @@ function nodePositions({ pathMm }: OutlineCurve, spacing: Float64Array): number[
   for (let i = 0; i < OUTLINE_STEPS; i++) {
     density[i + 1] = density[i] + (pathMm[i + 1] - pathMm[i]) / (0.5 * (spacing[i] + spacing[i + 1]))
   }
-  const steps = Math.max(1, Math.ceil(density[OUTLINE_STEPS] - 0.01))
+  const steps = Math.max(1, Math.ceil(density[OUTLINE_STEPS]))
   const ends = Array.from({ length: steps + 1 }, (_, step) =>
     positionOf(density, (density[OUTLINE_STEPS] * step) / steps),
   )
