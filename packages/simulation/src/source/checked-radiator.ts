@@ -35,7 +35,7 @@ function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): C
   const mshText = writeMsh22(horn.surface)
   if (meridians) {
     // The triangles are only looked at.
-    const [concern] = meridianConcerns(meridians, sweep)
+    const [concern] = meridianConcerns(meridians, sweep.highestHz)
     const warnings = concern
       ? [...radiator.warnings, `${concern.code}: ${concern.message}`]
       : radiator.warnings

@@ -1,4 +1,4 @@
-import type { Medium, Meridian, MeridianBand } from '@hornbench/solver'
+import type { Medium, MeridianBand } from '@hornbench/solver'
 import { type HornDesign, isRound, roundMeridian } from '@hornbench/waveguide'
 import { type InputIssue, UnusableMeshError } from '../unusable-input-error.ts'
 import type { FormulationChoice } from './formulation.ts'
@@ -37,29 +37,31 @@ export function notRound(reason: string): UnusableMeshError {
 }
 
 /** Elements that are too long for the highest frequency, as only those of a huge horn are. */
-export function meridianConcerns(bands: readonly MeridianBand[], { medium, highestHz }: Sweep): InputIssue[] {
-  const longestM = Math.min(...bands.map(({ meridian }) => longestElementM(meridian)))
-  const validHz = medium.soundSpeed / (ELEMENTS_PER_WAVELENGTH * longestM)
-  if (validHz >= highestHz) return []
+export function meridianConcerns(bands: readonly MeridianBand[], highestHz: number): InputIssue[] {
+  const upToHz = Math.max(...bands.map((band) => band.upToHz))
+  if (upToHz >= highestHz) return []
   const message =
-    `The outline of this horn is cut into as many elements as are allowed, which are short enough up to ${validHz.toFixed(0)} Hz. ` +
+    `The outline of this horn is cut into as many elements as are allowed, which are short enough up to ${upToHz.toFixed(0)} Hz. ` +
     'Use lower frequencies or a smaller horn.'
   return [{ path: [], code: 'too_coarse', message }]
 }
 
 function bandsOf(design: HornDesign, { medium, highestHz }: Sweep): MeridianBand[] {
   const wanted = medium.soundSpeed / ELEMENTS_PER_WAVELENGTH
-  const byShape = meridianOf(design, Infinity)
-  const shapeUpToHz = wanted / longestElementM(byShape)
-  const count = Math.max(0, Math.ceil(Math.log(highestHz / shapeUpToHz) / Math.log(WIDEST_BAND)))
-  const finer = Array.from({ length: count }, (_, i) => {
-    const upToHz = shapeUpToHz * (highestHz / shapeUpToHz) ** ((i + 1) / count)
-    return { upToHz, meridian: meridianOf(design, (MARGIN * wanted) / upToHz) }
-  })
-  return [{ upToHz: shapeUpToHz, meridian: byShape }, ...finer]
+  const byShape = bandOf(design, Infinity, wanted)
+  if (byShape.upToHz >= highestHz) return [byShape]
+  const finest = bandOf(design, (MARGIN * wanted) / highestHz, wanted)
+  const width = finest.upToHz / byShape.upToHz
+  const count = Math.ceil(Math.log(width) / Math.log(WIDEST_BAND))
+  const between = Array.from({ length: count - 1 }, (_, i) =>
+    bandOf(design, wanted / (byShape.upToHz * width ** ((i + 1) / count)), wanted),
+  )
+  return [byShape, ...between, finest]
 }
 
-function meridianOf(design: HornDesign, longestM: number): Meridian {
+/** The outline in elements up to `longestM`, and how far it goes. */
+function bandOf(design: HornDesign, longestM: number, wanted: number): MeridianBand {
   const { nodesMm, tags } = roundMeridian(design, 1000 * longestM)
-  return { nodes: nodesMm.map((mm) => mm / 1000), tags }
+  const meridian = { nodes: nodesMm.map((mm) => mm / 1000), tags }
+  return { upToHz: wanted / longestElementM(meridian), meridian }
 }
