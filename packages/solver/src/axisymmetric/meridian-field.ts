@@ -8,6 +8,7 @@ import type { MeridianPoints } from './meridian-points.ts'
 import { visitNearPoints } from './near-rule.ts'
 import { nearestOnElement } from './nearest-on-meridian.ts'
 import { ringRemainder } from './ring-remainder.ts'
+import type { RingPlaces } from './ring-places.ts'
 import { RING_SUMS, ringSums } from './ring-sums.ts'
 import { createStaticRing, staticRing } from './static-ring.ts'
 
@@ -31,35 +32,22 @@ const NEAR_LENGTHS = 1.5
  * less, the triangles that the points were checked with by not much more.
  */
 const BEHIND_SURFACE = 0.1
-/** Points whose ρ and z agree to this share of the body's size are one: those of arcs and spheres differ by rounding. */
-const SAME_POINT = 1e-10
 
-/**
- * Pressure at points in the air or on the surface, p = K p − S q, interleaved re, im. The field is the same all
- * around, so each ρ, z is calculated once.
- *
- * @param pointsM x, y, z
- */
+/** Pressure at places in the air or on the surface, p = K p − S q, by point, interleaved re, im. */
 export function meridianField(
   state: MeridianState,
-  pointsM: Float64Array,
+  { rho, z, placeOf }: RingPlaces,
   checkpoint: Checkpoint,
 ): Float64Array {
-  const field = new Float64Array((2 * pointsM.length) / 3)
-  const grid = SAME_POINT * state.model.geometry.radiusM
-  const known = new Map<string, Complex>()
-  for (let i = 0; 3 * i < pointsM.length; i++) {
-    checkpoint((3 * i) / pointsM.length)
-    const x = pointsM[3 * i]
-    const y = pointsM[3 * i + 1]
-    const rho = grid * Math.round(Math.sqrt(x * x + y * y) / grid)
-    const z = grid * Math.round(pointsM[3 * i + 2] / grid)
-    const key = `${rho} ${z}`
-    const value = known.get(key) ?? pressureAt(state, rho, z)
-    known.set(key, value)
-    field[2 * i] = value.re
-    field[2 * i + 1] = value.im
-  }
+  const values = Array.from(rho, (rhoAt, place) => {
+    checkpoint(place / rho.length)
+    return pressureAt(state, rhoAt, z[place])
+  })
+  const field = new Float64Array(2 * placeOf.length)
+  placeOf.forEach((place, point) => {
+    field[2 * point] = values[place].re
+    field[2 * point + 1] = values[place].im
+  })
   return field
 }
 

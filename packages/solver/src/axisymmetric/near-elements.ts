@@ -11,12 +11,19 @@ export function findNearElements(geometry: MeridianGeometry): Uint32Array[] {
   for (let e = 0; e < elements; e++) {
     for (let f = e; f < elements; f++) {
       const reach = NEAR_LENGTHS * Math.max(lengthsM[e], lengthsM[f])
-      if (distanceBetween(geometry, e, f) >= reach) continue
+      if (leastDistance(geometry, e, f) >= reach || distanceBetween(geometry, e, f) >= reach) continue
       lists[e].push(f)
       if (f > e) lists[f].push(e)
     }
   }
   return lists.map((list) => Uint32Array.from(list).toSorted())
+}
+
+/** No point of the one is nearer to the other than this: elements lie within half their length of their middle. */
+function leastDistance({ meridian: { nodes }, lengthsM }: MeridianGeometry, e: number, f: number): number {
+  const dRho = nodes[4 * f + 2] - nodes[4 * e + 2]
+  const dz = nodes[4 * f + 3] - nodes[4 * e + 3]
+  return Math.sqrt(dRho * dRho + dz * dz) - 0.6 * (lengthsM[e] + lengthsM[f])
 }
 
 const SAMPLES = 4

@@ -16,14 +16,17 @@ export type NearVisit = (t: number, weight: number) => void
 const PANEL_RULE = gaussLegendre(5)
 /** Panels of an element are not halved further below this share of it: the logarithm left out weighs 1e-7. */
 const SHORTEST_PANEL = 1e-7
+/** For a logarithm at one end of an interval: t = s⁴ makes s³ ln s of it, which Gauss points take. */
+const OWN_RULE = gaussLegendre(8)
 
 const start = createCurvePoint()
 const middle = createCurvePoint()
 const end = createCurvePoint()
 
 /**
- * Integrates over an element with a logarithmic or nearly singular integrand: panels of five Gauss points, halved
- * until none is longer than its distance from the target.
+ * Integrates over an element with a logarithmic or nearly singular integrand. From elsewhere: panels of five Gauss
+ * points, halved until none is longer than its distance from the target. From the element itself: on each side of the
+ * target points that crowd towards it.
  */
 export function visitNearPoints(
   geometry: MeridianGeometry,
@@ -32,8 +35,18 @@ export function visitNearPoints(
   visit: NearVisit,
 ): void {
   if (target.ownT === undefined) return visitPanel(geometry, { element, target, visit }, 0, 1)
-  visitPanel(geometry, { element, target, visit }, 0, target.ownT)
-  visitPanel(geometry, { element, target, visit }, target.ownT, 1)
+  visitOwnSide(target.ownT, -target.ownT, visit)
+  visitOwnSide(target.ownT, 1 - target.ownT, visit)
+}
+
+/** From the target to one end, `reach` away with its sign. */
+function visitOwnSide(ownT: number, reach: number, visit: NearVisit): void {
+  const { nodes, weights } = OWN_RULE
+  for (let i = 0; i < nodes.length; i++) {
+    const s = 0.5 + 0.5 * nodes[i]
+    const cube = s * s * s
+    visit(ownT + reach * cube * s, 2 * weights[i] * Math.abs(reach) * cube)
+  }
 }
 
 type Visit = { element: number; target: NearTarget; visit: NearVisit }
@@ -58,8 +71,6 @@ function isFarEnough(
   from: number,
   to: number,
 ): boolean {
-  if (target.ownT !== undefined)
-    return to - from <= Math.min(Math.abs(from - target.ownT), Math.abs(to - target.ownT))
   curvePoint(meridian, element, from, start)
   curvePoint(meridian, element, 0.5 * (from + to), middle)
   curvePoint(meridian, element, to, end)

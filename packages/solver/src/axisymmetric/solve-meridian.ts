@@ -7,6 +7,7 @@ import { assembleMeridian } from './assemble-meridian.ts'
 import { meridianField } from './meridian-field.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import { type MeridianPoints, placePoints } from './meridian-points.ts'
+import { gatherRings, type RingPlaces } from './ring-places.ts'
 
 const DEFAULT_COUPLING_SCALE = 0.5
 
@@ -18,9 +19,14 @@ export type MeridianRequest = Omit<FrequencyRequest, 'sourceAxis' | 'tolerance'>
  * the elements, from the first to the last. Conventions and result are those of `solveFrequency`; the source has its
  * exact area, so nothing needs a correction.
  *
+ * @param places the points of the request, where they are gathered already
  * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
  */
-export function solveMeridian(model: MeridianModel, request: MeridianRequest): FrequencySolution {
+export function solveMeridian(
+  model: MeridianModel,
+  request: MeridianRequest,
+  places: RingPlaces = gatherRings(request.pointsM),
+): FrequencySolution {
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
@@ -37,7 +43,7 @@ export function solveMeridian(model: MeridianModel, request: MeridianRequest): F
   assertFinite(surfacePressure, 'surface pressure')
   const sourceSlope = angular * medium.density * sourceVelocity
   const state = { model, points, wavenumber, surfacePressure, sourceSlope }
-  const pressure = meridianField(state, request.pointsM, stageCheckpoint(request, 0.8, 1))
+  const pressure = meridianField(state, places, stageCheckpoint(request, 0.8, 1))
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
   const impedance = sourceMean(model, points, byVelocity)
