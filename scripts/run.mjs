@@ -56,6 +56,8 @@ async function main() {
       )
     case 'bench:jobs':
       return runNode(project, ['tests/benchmarks/jobs.ts'], root)
+    case 'bench:axisymmetric':
+      return runNode(project, ['tests/benchmarks/axisymmetric.ts'], root)
     case 'bench:web':
       return runInBrowser(project, 'tests/benchmarks/web.ts')
     case 'screenshots':
@@ -64,7 +66,7 @@ async function main() {
       return runNode(project, ['tests/physics/report-accuracy.ts'], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:web, accuracy.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:web, bench:axisymmetric, accuracy.`,
       )
       return 1
   }

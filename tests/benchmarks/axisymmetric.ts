@@ -87,6 +87,7 @@ function measureHere({ meridians = [], ...problem }: FrequencyProblem): void {
     const solve = createMeridianSweep(meridians)
     const times: number[] = []
     const startMs = performance.now()
+    const startCpu = process.cpuUsage()
     let firstMs = Number.NaN
     coarseToFineOrder(FREQUENCIES).forEach((index, i) => {
       const frequencyMs = performance.now()
@@ -96,9 +97,11 @@ function measureHere({ meridians = [], ...problem }: FrequencyProblem): void {
     })
     const { median, most } = summarise(times)
     const wholeMs = performance.now() - startMs
+    const { user, system } = process.cpuUsage(startCpu)
     console.log(
       `  this thread, sweep ${sweep}: ${ms(wholeMs)} whole, first ${FIRST} after ${ms(firstMs)}; ` +
-        `mean ${ms(wholeMs / FREQUENCIES)}, median ${ms(median)}, slowest ${ms(most)}`,
+        `mean ${ms(wholeMs / FREQUENCIES)}, median ${ms(median)}, slowest ${ms(most)}; ` +
+        `${((user + system) / 1e6).toFixed(2)} s of CPU time`,
     )
   }
 }
@@ -106,12 +109,12 @@ function measureHere({ meridians = [], ...problem }: FrequencyProblem): void {
 /** With the start of the processes, and what they say of the solving alone. */
 async function measureProcesses(problem: FrequencyProblem, processes: number): Promise<void> {
   const startMs = performance.now()
-  const { solved } = await sweepFrequencies(problem, frequenciesHz, { processes })
+  const { solved, usage } = await sweepFrequencies(problem, frequenciesHz, { processes })
   const wholeMs = performance.now() - startMs
   const seconds = solved.reduce((sum, solution) => sum + (solution?.seconds ?? Number.NaN), 0)
   console.log(
     `  ${processes} process${processes === 1 ? '' : 'es'}: ${ms(wholeMs)} whole, ` +
-      `${ms((1000 * seconds) / FREQUENCIES)} for each frequency`,
+      `${ms((1000 * seconds) / FREQUENCIES)} for each frequency, ${usage.cpuSeconds.toFixed(2)} s of CPU time`,
   )
 }
 
