@@ -9,13 +9,9 @@ import {
 import type { AzimuthRule } from './azimuth-rule.ts'
 
 /**
- * Entries of the sums: real parts at these places, imaginary parts one further. G is e^{ikR}/(4πR), H its slope
- * (dG/dR)/R; `COS` ones are weighted by cos φ.
+ * Number of entries of the sums. With G = e^{ikR}/(4πR) and its slope H = (dG/dR)/R, re and im each: G at 0, G cos φ at 2, H
+ * at 4, H cos φ at 6.
  */
-export const GREEN = 0
-export const GREEN_COS = 2
-export const SLOPE = 4
-export const SLOPE_COS = 6
 export const RING_SUMS = 8
 
 /**
