@@ -64,7 +64,7 @@ export function solveMeridian(
 function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Array {
   return Uint8Array.from(geometry.lengthsM, (length) => {
     const phase = wavenumber * length
-    return phase < 1.1 ? 2 : phase < 2.2 ? 3 : 4
+    return phase < 1.04 ? 2 : phase < 2.1 ? 3 : 4
   })
 }
 
