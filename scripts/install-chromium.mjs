@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { runChild } from './run-child.mjs'
+import { installDebianPackages } from './install-debian-packages.mjs'
 
 /**
  * Installs Debian's Chromium where this is Debian and the user is root; elsewhere it changes nothing.
@@ -8,29 +6,9 @@ import { runChild } from './run-child.mjs'
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<boolean>} whether it was installed
  */
-export async function installChromium(env) {
-  const isRoot = process.getuid?.() === 0
-  const hasInstaller = spawnSync('apt-get', ['--version'], { env }).status === 0
-  if (!isRoot || !hasInstaller || !existsSync('/etc/debian_version')) return false
-
-  console.error('Installing the Chromium of Debian for the tests in the browser …')
-  const install = ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']
-  // A fresh container has no lists of packages, and old ones may name files that are gone.
-  return (
-    (await runInstaller(install, env)) ||
-    ((await runInstaller(['update'], env)) && runInstaller(install, env))
-  )
-}
-
-/**
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
- */
-async function runInstaller(args, env) {
-  // Its stdout would come before the last line of a test run; stderr tells of progress and faults.
-  const { code } = await runChild('apt-get', ['--quiet', ...args], {
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+export function installChromium(env) {
+  return installDebianPackages(env, {
+    packages: ['chromium', 'fonts-liberation'],
+    announcement: 'Installing the Chromium of Debian for the tests in the browser …',
   })
-  return code === 0
 }

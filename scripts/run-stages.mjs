@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
+import { findGmsh } from './find-gmsh.mjs'
 import { runChild } from './run-child.mjs'
 import { runPnpm } from './run-pnpm.mjs'
 
@@ -9,7 +10,7 @@ import { runPnpm } from './run-pnpm.mjs'
 
 /**
  * Builds the page, type checks and lints every package, runs the checks of tools/checks and, when asked, all tests, for
- * which it finds a browser. A stage that fails does not keep the later ones from running: one run shows everything that
+ * which it finds a browser and a Gmsh. A stage that fails does not keep the later ones from running: one run shows everything that
  * is wrong.
  *
  * @param {Project} project
@@ -42,8 +43,10 @@ export async function runStages(project, { withTests, testArgs }) {
   }
   const chromium = withTests ? await findChromium(project) : undefined
   if (withTests && chromium === undefined) failed.push('Chromium')
+  const gmsh = withTests ? await findGmsh(project) : undefined
+  if (withTests && gmsh === undefined) failed.push('Gmsh')
   const tests = withTests
-    ? await runTests({ ...project, env: { ...env, CHROMIUM_PATH: chromium } }, testArgs)
+    ? await runTests({ ...project, env: { ...env, CHROMIUM_PATH: chromium, GMSH_PATH: gmsh } }, testArgs)
     : undefined
   if (tests?.interrupted) return tests.code || 1
 

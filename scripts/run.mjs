@@ -58,15 +58,21 @@ async function main() {
       return runNode(project, ['tests/benchmarks/jobs.ts'], root)
     case 'bench:axisymmetric':
       return runNode(project, ['tests/benchmarks/axisymmetric.ts'], root)
+    case 'bench:http':
+      return runNode(project, ['tests/benchmarks/http.ts'], root)
     case 'bench:web':
       return runInBrowser(project, 'tests/benchmarks/web.ts')
     case 'screenshots':
       return runInBrowser(project, 'tests/e2e/take-screenshots.ts')
     case 'accuracy':
       return runNode(project, ['tests/physics/report-accuracy.ts'], root)
+    case 'replay':
+      return runNode(project, ['tests/legacy-compat/print-replay.ts'], root)
+    case 'fuzz':
+      return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:web, bench:axisymmetric, accuracy.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:axisymmetric, accuracy, replay, fuzz.`,
       )
       return 1
   }

@@ -8,3 +8,8 @@ const chromiumPathSchema = z
 export function chromiumPath(): string {
   return chromiumPathSchema.parse(process.env['CHROMIUM_PATH'])
 }
+
+/** Where programs such as `git` are, for servers that a test starts. */
+export function searchPath(): string {
+  return z.string().default('').parse(process.env['PATH'])
+}

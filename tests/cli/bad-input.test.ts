@@ -118,7 +118,7 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['a horn of a thousand kilometres', withDesign({ L: 1e9 }), /L\b/],
   ['elements of a micrometre', withDesign({ throat_res: 0.001, mouth_res: 0.001 }), /design/],
   ['an unknown morph target', withDesign({ morph_target: 3 }), /morph_target/],
-  ['an enclosure, which is not built', withDesign({ enc_depth: 300 }), /enc_depth/],
+  ['an enclosure that does not hold its horn', withDesign({ enc_depth: 5 }), /enc_depth must be at least/],
   ['a wall without thickness', withDesign({ wall_thickness: 0 }), /wall_thickness/],
 ]
 

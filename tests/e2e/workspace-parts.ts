@@ -11,6 +11,16 @@ export function field(page: Page, id: string): Locator {
   return page.locator(`[data-field="${id}"] input`)
 }
 
+/** One option of a choice, by what it says; the control itself is hidden in it. */
+export function option(page: Page, id: string, name: string): Locator {
+  return page.locator(`[data-field="${id}"] label`).filter({ hasText: new RegExp(`^${name}$`) })
+}
+
+/** The heading of a part that a horn may lack; it folds the part up and down. */
+export function partHeading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name: new RegExp(`^${name}`) }).getByRole('button')
+}
+
 /** What a field says is wrong. */
 export function fieldMessage(page: Page, id: string): Locator {
   return page.locator(`[data-field="${id}"] [id$="-issue"]`)

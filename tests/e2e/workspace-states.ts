@@ -2,7 +2,17 @@ import { expectDrawn } from './drawn-frequencies.ts'
 import { SERVER_IS_AWAY } from './page-faults.ts'
 import { smallHornSubmission } from './small-horn.ts'
 import type { Workbench } from './workbench.ts'
-import { chartCard, connection, field, fieldMessage, nextSolve, runRow, runState } from './workspace-parts.ts'
+import {
+  chartCard,
+  connection,
+  field,
+  fieldMessage,
+  nextSolve,
+  option,
+  partHeading,
+  runRow,
+  runState,
+} from './workspace-parts.ts'
 
 export type PhoneTab = 'Parameters' | 'Preview' | 'Charts' | 'Runs'
 
@@ -40,9 +50,38 @@ export const FIRST_STATES: readonly WorkspaceState[] = [
     },
   },
   {
+    name: 'parts',
+    tabs: ['Parameters', 'Preview'],
+    reach: async ({ page }) => {
+      for (const part of ['Throat section', 'Arc and rotation', 'Guiding curve', 'Morph', 'Enclosure'])
+        await partHeading(page, part).click()
+      await option(page, 'morph', 'Rectangle').click()
+      await option(page, 'box', 'In a box').click()
+      await field(page, 'box.bottom').scrollIntoViewIfNeeded()
+      await nextSolve(page)
+        .getByRole('button', { name: /elements/ })
+        .waitFor()
+    },
+  },
+  {
+    name: 'guided',
+    tabs: ['Parameters'],
+    reach: async ({ page }) => {
+      await option(page, 'box', 'Free').click()
+      await option(page, 'morph', 'None').click()
+      // What was opened by hand is closed again by the change from one frame to the other.
+      for (const part of ['Throat section', 'Guiding curve']) await partHeading(page, part).click()
+      await option(page, 'guide', 'Superformula').click()
+      await field(page, 'section.length').fill('15')
+      await field(page, 'guide.sfN3').scrollIntoViewIfNeeded()
+      await page.getByText(/^Live/i).first().waitFor()
+    },
+  },
+  {
     name: 'wrong-field',
     tabs: ['Parameters', 'Preview'],
     reach: async ({ page }) => {
+      await option(page, 'guide', 'None').click()
       await field(page, 'osse.a').fill('45 + 6*cos(2*q)')
       await fieldMessage(page, 'osse.a').waitFor()
     },

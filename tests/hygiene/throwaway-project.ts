@@ -35,6 +35,11 @@ export const FAKE_CHROMIUM = `#!/bin/sh
 echo "Chromium 1.2.3"
 `
 
+/** Stands in for the mesher in the same way. */
+export const FAKE_GMSH = `#!/bin/sh
+echo "4.5.6"
+`
+
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
 export type ThrowawayProject = AsyncDisposable & {
@@ -86,6 +91,7 @@ export async function createThrowawayProject(): Promise<ThrowawayProject> {
   await writeProgram('bin/npx', FAKE_NPX)
   // First on the PATH, so that no test ever installs one on this machine.
   await writeProgram('bin/chromium', FAKE_CHROMIUM)
+  await writeProgram('bin/gmsh', FAKE_GMSH)
 
   return {
     root,

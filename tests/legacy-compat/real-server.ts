@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { searchPath } from '../config.ts'
 import type { Address } from './send-raw.ts'
 
 const PROGRAM = join(import.meta.dirname, '../../apps/server/src/main.ts')
@@ -17,7 +18,13 @@ export type RealServer = {
 /** The server as users run it, in a process of its own and on an empty folder. */
 export async function startRealServer(): Promise<RealServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hornbench-replay-'))
-  const env = { PORT: '0', DATA_DIR: dataFolder, ALLOWED_HOSTS: 'legacy.test', LOG_LEVEL: 'warn' }
+  const env = {
+    PATH: searchPath(),
+    PORT: '0',
+    DATA_DIR: dataFolder,
+    ALLOWED_HOSTS: 'legacy.test',
+    LOG_LEVEL: 'warn',
+  }
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
 

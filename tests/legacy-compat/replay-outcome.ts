@@ -1,6 +1,6 @@
 import { categoryOf, type Exchange } from './exchange.ts'
 
-const KINDS = ['exact', 'by form', 'superseded', 'not yet built', 'never replayed', 'failed'] as const
+const KINDS = ['exact', 'by form', 'superseded', 'never replayed', 'failed'] as const
 
 export type ReplayOutcome = {
   readonly exchange: Exchange

@@ -55,7 +55,7 @@ async function replayGroup(
   all: readonly Exchange[],
 ): Promise<ReplayOutcome[]> {
   const solver = createStandInSolver()
-  const server = await startStagedServer(database, () => solver.runJob)
+  const server = await startStagedServer(database, () => ({ runJob: solver.runJob }))
   try {
     const stage: Stage = { server, solver, ids: new Map(), exchanges: all }
     await takeSteps(stage, steps)

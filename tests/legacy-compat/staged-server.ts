@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createHornbench, createLog, readConfig } from '@hornbench/server'
-import type { JobRunner } from '@hornbench/scheduler'
+import { createHornbench, createLog, type HornbenchOptions, readConfig } from '@hornbench/server'
 import type { Address } from './send-raw.ts'
 
 const SAMPLE = join(import.meta.dirname, '../fixtures/legacy-database/simulations.sample.db')
@@ -15,10 +14,10 @@ export type StagedServer = {
   close(): Promise<void>
 }
 
-/** The server in this process, on a folder of its own and with a solver of the test. */
+/** The server in this process, on a folder of its own and with parts of the test. */
 export async function startStagedServer(
   database: 'empty' | 'sample',
-  createRunner: () => JobRunner,
+  createOverrides: () => NonNullable<HornbenchOptions['overrides']>,
 ): Promise<StagedServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'hornbench-replay-'))
   const databaseFile = join(dataFolder, 'simulations.db')
@@ -29,7 +28,7 @@ export async function startStagedServer(
     const server = createHornbench({
       config: configFor(dataFolder),
       log: createLog('silent'),
-      overrides: { runJob: createRunner() },
+      overrides: createOverrides(),
     })
     const { url } = await server.start()
     const { hostname, port } = new URL(url)

@@ -14,6 +14,7 @@ type SupersededRule = {
   readonly compare: (exchange: Exchange, answer: RawAnswer, names: Names) => string[]
 }
 
+const NO_GMSH = 'Legacy /api/mesh/generate-msh requires a working Gmsh backend.'
 const NO_CHANGE_AFTER_CANCEL = 'what was cancelled stays so'
 const NO_WAIT_FOR_CANCELLED = 'the next job does not wait for a cancelled solver that has ended'
 
@@ -89,6 +90,29 @@ export const SUPERSEDED: readonly SupersededRule[] = [
     })),
   },
   {
+    names: /^mesh-build\/n-angular-zero$/,
+    why: 'bad input is no outage',
+    compare: compareRefusal,
+  },
+  {
+    names: /^generate-msh\//,
+    when: ({ response }) => response.status === 200,
+    why: 'a real mesh by the program Gmsh, or the word that there is none',
+    compare: compareGmsh,
+  },
+  {
+    names: /^render-directivity\/single-frequency$/,
+    why: 'an image drawn by another program is another image',
+    compare: (exchange, answer, names) =>
+      compareAnswer({ ...exchange, volatile: ['$.image', 'header:content-length'] }, answer, names),
+  },
+  {
+    names: /^updates\/remote-branch-missing$/,
+    why: 'the words are those of the git of this machine',
+    compare: (exchange, answer, names) =>
+      compareAnswer({ ...exchange, volatile: ['$.detail', 'header:content-length'] }, answer, names),
+  },
+  {
     names: /^misc\/health/,
     why: 'the runtime values are those of the new server',
     compare: compareHealth,
@@ -120,6 +144,21 @@ function compareRefusal(_exchange: Exchange, { status, headers, body }: RawAnswe
     ...compareText('content-type', 'application/json', headers.get('content-type')),
     ...compareText('body', '{"detail":', body.slice(0, 10)),
     ...compareText('content-length', String(Buffer.byteLength(body)), headers.get('content-length')),
+  ]
+}
+
+/** The mesh has the version that was asked for; without Gmsh on this machine, the answer of the older server to that. */
+function compareGmsh(exchange: Exchange, answer: RawAnswer, names: Names): string[] {
+  if (answer.status === 503) {
+    return compareText('body', `{"detail":"${NO_GMSH}"}`, answer.body)
+  }
+  const volatile = ['$.msh', '$.stats.nodeCount', '$.stats.elementCount', 'header:content-length']
+  const { mshVersion = '2.2' } = JSON.parse(exchange.request.body ?? '') as { mshVersion?: string }
+  const { msh, stats } = JSON.parse(answer.body) as { msh: string; stats: Record<string, number> }
+  return [
+    ...compareAnswer({ ...exchange, volatile }, answer, names),
+    ...compareText('format', `$MeshFormat\n${mshVersion.trim()} `, msh.slice(0, 16)),
+    ...compareText('number of nodes', true, (stats['nodeCount'] ?? 0) > 7),
   ]
 }
 

@@ -25,7 +25,7 @@ test('a horn is meshed, its mesh kept, and its curves can be read while and afte
   expect(await bench.partial(id)).toEqual({ frequencyStates: 's', curves: document.curves })
   expect(Object.keys(document.curves.planes)).toEqual(['horizontal', 'diagonal'])
   expect(document.curves.planes.horizontal?.levelDb[0]).toHaveLength(7)
-  expect(bench.findServedResults(id)).toEqual({ isServedForm: true, json: results.servedJson })
+  expect(bench.findServedResults(id)).toEqual({ isServedForm: true, json: Buffer.from(results.servedJson) })
 })
 
 test('a job that is stopped in the middle of an assembly ends when its process has let go (L4)', async () => {

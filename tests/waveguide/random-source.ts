@@ -19,7 +19,7 @@ export function createRandomSource(seed: number): RandomSource {
 }
 
 /** mulberry32: a small generator with a full period of 2³², good enough to scatter designs. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -39,6 +39,7 @@ test('all settings are read', () => {
     ALLOWED_ORIGINS: 'https://Horns.example',
     COMPUTE_PROCESSES: '3',
     COMPUTE_MEMORY_MB: '512',
+    GMSH_PATH: '/opt/gmsh/bin/gmsh',
     LOG_LEVEL: 'warn',
   })
   expect(config).toEqual({
@@ -49,6 +50,7 @@ test('all settings are read', () => {
     allowedOrigins: ['https://horns.example'],
     computeProcesses: 3,
     computeMemoryBytes: 512 * 2 ** 20,
+    gmshPath: '/opt/gmsh/bin/gmsh',
     logLevel: 'warn',
   })
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ConfigurationError } from './config/configuration-error.ts'
 import { helpText } from './config/help-text.ts'
 import { likelyMeant } from './config/likely-meant.ts'
+import { PROGRAM_VARIABLES } from './config/program-variables.ts'
 import { type SettingName, SETTINGS, UNBUILT_SETTINGS } from './config/settings-table.ts'
 
 const MIB = 2 ** 20
@@ -18,6 +19,8 @@ export type Config = {
   readonly computeProcesses: number
   /** For all compute processes together. */
   readonly computeMemoryBytes: number
+  /** Empty where the search path decides. */
+  readonly gmshPath: string
   readonly logLevel: Values['LOG_LEVEL']
 }
 
@@ -47,6 +50,16 @@ export function readConfig(
   return { config: toConfig(values) }
 }
 
+/** What other programs that are started here get of the environment: no more than they need. */
+export function programEnvironment(env: Environment = process.env): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    PROGRAM_VARIABLES.flatMap((name) => {
+      const value = env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
 /** Puts what is wrong in `faults`; the values count only when that stays empty. */
 function readValues(env: Environment, faults: string[]): Values {
   const values = Object.entries(SETTINGS).map(([name, setting]) => {
@@ -68,6 +81,7 @@ function toConfig(values: Values): Config {
     allowedOrigins: values.ALLOWED_ORIGINS,
     computeProcesses: values.COMPUTE_PROCESSES,
     computeMemoryBytes: values.COMPUTE_MEMORY_MB * MIB,
+    gmshPath: values.GMSH_PATH,
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -1,15 +1,14 @@
 import { type Clock, systemClock } from '@hornbench/scheduler'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
-import type { ComputeOverrides } from './open-compute.ts'
-import { openParts } from './open-parts.ts'
+import { openParts, type Overrides } from './open-parts.ts'
 import { openStorage, type Storage } from './open-storage.ts'
 
 export type HornbenchOptions = {
   readonly config: Config
   readonly log: Logger
   /** For tests, and for other surroundings. */
-  readonly overrides?: ComputeOverrides & { readonly clock?: Clock }
+  readonly overrides?: Overrides & { readonly clock?: Clock }
 }
 
 /** The whole server. Its parts are made and joined to each other in the `open-*` files, and nowhere else. */

@@ -95,10 +95,51 @@ describe('the directivity map', () => {
     expect(new Set(dashes).size).toBe(2)
     expect(chart.legend.map(({ label }) => label)).toEqual(['x, −6 dB', 'y, −6 dB'])
   })
+
+  test('draws levels that are relative already as they came, with its strong line where it is told', () => {
+    const curves = pistonCurves({ radiusM: 0.05, frequenciesHz: [1000, 2000], anglesDeg: [0, 60] })
+    const levelDb = [
+      [0, -12],
+      [0, -12],
+    ]
+    const run = { name: 'x', curves: { ...curves, planes: { horizontal: { anglesDeg: [0, 60], levelDb } } } }
+    const given = { ...SIZE, runs: [run], normalisation: 'given' } as const
+    const chart = directivityMap({ ...given, emphasisedDb: -4.5 })
+    const angles = emphasisedPlaces(chart.svg).map(({ y }) => chart.angleAt(y))
+    expect(angles.length).toBeGreaterThan(1)
+    for (const angleDeg of angles) expect(angleDeg).toBeCloseTo(22.5, 0)
+    const texts = textsOf(chart.svg)
+    expect(texts).toContain('dB normalised')
+    expect(texts).toContain('−4.5')
+    const without = directivityMap({ ...given, emphasisedDb: Number.NaN })
+    expect(nodesOfClass(without.svg, 'chart-emphasised-contour')).toEqual([])
+  })
+
+  test('keeps the words on the mesh off the −6 dB line, where there is a place', () => {
+    for (const validToHz of [4000, 9000, 15_000]) {
+      const chart = directivityMap({ ...SIZE, runs: [{ ...pistonRun('x'), validToHz }] })
+      const [plate] = nodesOfClass(chart.svg, 'chart-valid-to').flatMap(allNodes).filter(isPlate)
+      const { x, y, width, height } = Object.fromEntries(
+        Object.entries(plate?.attributes ?? {}).map(([name, value]) => [name, Number(value)]),
+      )
+      const [left = Number.NaN, top = Number.NaN] = [x, y]
+      const right = left + (width ?? Number.NaN)
+      const bottom = top + (height ?? Number.NaN)
+      expect(right).toBeGreaterThan(left)
+      const covered = emphasisedPlaces(chart.svg).filter(
+        (place) => place.x > left && place.x < right && place.y > top && place.y < bottom,
+      )
+      expect(covered).toEqual([])
+    }
+  })
 })
 
 function emphasisedPlaces(svg: SvgNode): Place[] {
   return nodesOfClass(svg, 'chart-emphasised-contour').flatMap((node) =>
     pathLines(allNodes(node).at(-1)?.attributes['d']).flat(),
   )
+}
+
+function isPlate({ tag, attributes }: SvgNode): boolean {
+  return tag === 'rect' && attributes['rx'] !== undefined
 }

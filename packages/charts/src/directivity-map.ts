@@ -16,7 +16,7 @@ import { colourSteps, type ColourStep } from './map/colour-steps.ts'
 import { COLOUR_BAR_PX, drawColourBar } from './map/draw-colour-bar.ts'
 import { drawMapPlot } from './map/draw-map-plot.ts'
 import { mapTable } from './map/map-table.ts'
-import { ON_AXIS, referenceText, type Normalisation } from './map/normalisation.ts'
+import { ON_AXIS, referenceText, type MapNormalisation } from './map/normalisation.ts'
 import { normalisedLevels, planeLevels, type PlaneLevels } from './map/plane-levels.ts'
 import type { PlaneName } from './map/plane-name.ts'
 import type { ChartTheme } from './theme/chart-theme.ts'
@@ -25,11 +25,13 @@ import { lineStyle } from './theme/line-style.ts'
 import { PAGE_THEME } from './theme/page-theme.ts'
 
 export type DirectivityMapOptions = ChartFrame & {
-  /** The first is the map, the others lay their −6 dB lines over it. */
+  /** The first is the map, the others lay their emphasised lines over it. */
   readonly runs: readonly ChartRun[]
   readonly plane: PlaneName
   /** To the axis unless told. */
-  readonly normalisation?: Normalisation | undefined
+  readonly normalisation?: MapNormalisation | undefined
+  /** Of the strong line. −6 dB unless told; none is drawn at what is no number. */
+  readonly emphasisedDb?: number | undefined
   /** `viridis` unless told. */
   readonly colourMap?: ColourMapName | undefined
 }
@@ -41,11 +43,11 @@ export type DirectivityMap = FrequencyChart & {
 }
 
 /**
- * Level over frequency and angle in steps of 3 dB, with contours and an emphasised −6 dB line: re the reference of the
- * map, or re the axis where levels are absolute.
+ * Level over frequency and angle in steps of 3 dB, with contours and an emphasised line, of −6 dB unless told: re the
+ * reference of the map, or re the axis where levels are absolute.
  */
 export function directivityMap(options: DirectivityMapOptions): DirectivityMap {
-  const { runs, plane, normalisation = ON_AXIS, colourMap = 'viridis' } = options
+  const { runs, plane, normalisation = ON_AXIS, colourMap = 'viridis', emphasisedDb = -6 } = options
   const theme = options.theme ?? PAGE_THEME
   const absolute = runs.map(({ curves }) => planeLevels(curves, plane))
   const shown = normalisedLevels(absolute[0] ?? NO_LEVELS, normalisation)
@@ -53,7 +55,7 @@ export function directivityMap(options: DirectivityMapOptions): DirectivityMap {
     normalisedLevels(levels, normalisation === 'none' ? ON_AXIS : normalisation),
   )
   const steps = colourSteps({ normalisation, highestDb: highestLevel(shown), colourMap })
-  const legend = overlayLegend(runs, theme)
+  const legend = overlayLegend(runs, emphasisedDb, theme)
   const layout = layoutPlot({ frame: options, legend, barHeightPx: COLOUR_BAR_PX })
   const frequencies = runs.map(({ curves }) => curves.frequenciesHz)
   const x = frequencyAxis(frequencyDomain(frequencies, options.frequencyRangeHz), layout.plot)
@@ -70,9 +72,15 @@ export function directivityMap(options: DirectivityMapOptions): DirectivityMap {
     leftUnit: headingUnit(normalisation, runs[0]),
   }
   const children = [
-    ...drawMapPlot({ runs, shown, relative, steps, normalisation, x, y, layout, theme }),
+    ...drawMapPlot({ runs, shown, relative, steps, normalisation, emphasisedDb, x, y, layout, theme }),
     ...drawHeading(heading, layout, theme),
-    drawColourBar(steps, { layout, theme, unit, emphasises: normalisation !== 'none' }),
+    drawColourBar(steps, {
+      layout,
+      theme,
+      unit,
+      isRelative: normalisation !== 'none',
+      emphasisedDb: normalisation === 'none' ? undefined : emphasisedDb,
+    }),
     ...drawLegend(layout.legend, theme),
   ]
   const { widthPx, heightPx } = layout
@@ -97,18 +105,18 @@ export function directivityMap(options: DirectivityMapOptions): DirectivityMap {
 const NO_LEVELS: PlaneLevels = { anglesDeg: [], columns: [] }
 
 function highestLevel({ columns }: PlaneLevels): number {
-  return Math.max(...columns.map(({ levelsDb }) => extentOf(levelsDb ?? [])?.[1] ?? -Infinity), 0)
+  return extentOf([0, ...columns.map(({ levelsDb }) => extentOf(levelsDb ?? [])?.[1] ?? null)])?.[1] ?? 0
 }
 
-function overlayLegend(runs: readonly ChartRun[], theme: ChartTheme): LegendEntry[] {
+function overlayLegend(runs: readonly ChartRun[], levelDb: number, theme: ChartTheme): LegendEntry[] {
   if (runs.length < 2) return []
   return runs.map(({ name }, index) => ({
-    label: `${name}, −6 dB`,
+    label: `${name}, ${valueText(levelDb)} dB`,
     style: { ...lineStyle(index, theme), colour: theme.text },
   }))
 }
 
-function headingUnit(normalisation: Normalisation, run: ChartRun | undefined): string[] {
+function headingUnit(normalisation: MapNormalisation, run: ChartRun | undefined): string[] {
   const distance = run === undefined ? '' : `, ${valueText(run.curves.onAxis.distanceM, 3)} m`
   if (normalisation !== 'none')
     return [`Angle from the axis over frequency, dB ${referenceText(normalisation)}`]

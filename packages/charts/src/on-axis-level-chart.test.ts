@@ -18,6 +18,18 @@ describe('the chart of the on-axis level', () => {
     expect(dots[0]?.attributes['cx']).toBeCloseTo(chart.xAt(frequencyHz), 1)
   })
 
+  test('states no distance that it is not told, and the unit that it is told', () => {
+    const { curves, ...run } = pistonRun('x')
+    const onAxis = { ...curves.onAxis, distanceM: Number.NaN }
+    const runs = [{ ...run, curves: { ...curves, onAxis } }]
+    const words = toSvgText(onAxisLevelChart({ runs, ...SIZE }).svg)
+    expect(words).toContain('dB re 20 µPa rms')
+    expect(words).not.toMatch(/NaN| m from/)
+    const told = onAxisLevelChart({ runs, ...SIZE, unit: ['dB re 20 µPa, peak'] })
+    expect(textsOf(told.svg)).toContain('dB re 20 µPa, peak')
+    expect(textsOf(told.svg)).not.toContain('dB re 20 µPa rms')
+  })
+
   test('puts each value where its scales say, and its scales go both ways', () => {
     const chart = onAxisLevelChart({ runs: [pistonRun('x')], ...SIZE })
     const [series] = chart.series

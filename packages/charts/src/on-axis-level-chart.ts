@@ -16,6 +16,8 @@ export type OnAxisLevelChartOptions = LineChartFrame & {
   readonly phase?: PhaseOptions | undefined
 }
 
+const UNKNOWN_DISTANCE = 'an unknown distance'
+
 /** Level on the axis, dB re 20 µPa rms, at the distance of the result; the phase on request. */
 export function onAxisLevelChart(options: OnAxisLevelChartOptions): LineChart {
   const { runs, phase } = options
@@ -73,12 +75,12 @@ export function onAxisLevelChart(options: OnAxisLevelChartOptions): LineChart {
   })
 }
 
-function distanceText({ curves }: ChartRun): string {
-  return `${valueText(curves.onAxis.distanceM, 3)} m`
+function distanceText({ curves: { onAxis } }: ChartRun): string {
+  return Number.isFinite(onAxis.distanceM) ? `${valueText(onAxis.distanceM, 3)} m` : UNKNOWN_DISTANCE
 }
 
 /** Said on the axis where it is the same for all runs, else only in the table. */
 function commonDistance(runs: readonly ChartRun[]): string | undefined {
   const distances = new Set(runs.map(distanceText))
-  return distances.size === 1 ? [...distances][0] : undefined
+  return distances.size === 1 && !distances.has(UNKNOWN_DISTANCE) ? [...distances][0] : undefined
 }

@@ -40,6 +40,35 @@ describe('the chart of the throat impedance', () => {
     expect(lowest(dip)).toBeCloseTo(0)
     expect(lowest(spring)).toBeCloseTo(-1)
   })
+
+  test('fits its axis to numbers that are not over ρc, with their unit and without a line at 1', () => {
+    const run = pistonRun('x')
+    const curves = { ...run.curves, throatImpedance: { re: [20, 415], im: [-150, -40] } }
+    const chart = throatImpedanceChart({
+      runs: [{ ...run, curves }],
+      isAbsolute: true,
+      unit: ['Pa·s/m'],
+      ...SIZE,
+    })
+    const { top, height } = chart.plotArea
+    expect(chart.valueAt(top)).toBeCloseTo(450)
+    expect(chart.valueAt(top + height)).toBeCloseTo(-150)
+    expect(textsOf(chart.svg)).toEqual(expect.arrayContaining(['Pa·s/m', '400', '−100']))
+    const lines = nodesOfClass(chart.svg, 'chart-reference').map(({ attributes }) => Number(attributes['y1']))
+    expect(lines).toEqual([expect.closeTo(chart.yAt(0), 1)])
+    expect(chart.table().columns[1]?.reference).toBe('as given')
+  })
+
+  test('leaves out a part that no run lists, and names the one that is left', () => {
+    const run = pistonRun('x')
+    const { re } = run.curves.throatImpedance
+    const chart = throatImpedanceChart({
+      runs: [{ ...run, curves: { ...run.curves, throatImpedance: { re, im: [] } } }],
+      ...SIZE,
+    })
+    expect(chart.legend.map(({ label }) => label)).toEqual(['Re'])
+    expect(textsOf(chart.svg)).toContain('Re')
+  })
 })
 
 describe('the chart of the directivity index', () => {

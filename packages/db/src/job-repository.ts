@@ -34,7 +34,7 @@ export function createJobRepository(database: Database) {
     list: (query: JobListQuery) => listJobs(orm, query),
     changes: (since: number) => readChanges(database, since),
     events: (query: JobEventsQuery) => listEvents(orm, query),
-    listLegacyRows: (query: LegacyRowsQuery) => listLegacyRows(orm, query),
+    listLegacyRows: (query: LegacyRowsQuery) => listLegacyRows(database, query),
     findLegacyRow: (id: JobId) => findLegacyRow(orm, id),
 
     estimateFrequencySeconds: (unknowns: number) => estimateFrequencySeconds(orm, unknowns),

@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { createJobRepository } from './job-repository.ts'
+import { openDatabase } from './open-database.ts'
 import { openTestDatabase, sampleId, type TestDatabase } from './testing/test-database.ts'
 
 const SAMPLE = new URL('../../../tests/fixtures/legacy-database/simulations.sample.db', import.meta.url)
@@ -63,7 +65,7 @@ describe('a database of the older server', () => {
   test('gives its texts out unchanged', () => {
     using db = openTestDatabase({ from: 'legacy-sample' })
     expect(db.jobs.findServedResults(sampleId(7))).toEqual({
-      json: '{"a": NaN, "b": [Infinity, -Infinity, 1.5]}',
+      json: Buffer.from('{"a": NaN, "b": [Infinity, -Infinity, 1.5]}'),
       isServedForm: false,
     })
     expect(db.jobs.findMeshArtifact(sampleId(4))).toHaveLength(4456)
@@ -113,7 +115,40 @@ describe('a statement of the older server', () => {
       .run('2026-01-01T10:01:00.000001', 'from-outside')
     const [job] = db.jobs.list({ limit: 1 }).jobs
     expect(job).toMatchObject({ status: 'complete', hasResults: true, version: 3 })
-    expect(job && db.jobs.findServedResults(job.id)).toEqual({ json: '{"a": 1.0}', isServedForm: false })
+    expect(job && db.jobs.findServedResults(job.id)).toEqual({
+      json: Buffer.from('{"a": 1.0}'),
+      isServedForm: false,
+    })
+  })
+
+  test('that stores a result over one of ours has it printed anew, and ends what was derived from ours', () => {
+    using db = openTestDatabase()
+    db.submit()
+    const run = db.start()
+    const { jobId } = run
+    const results = { servedJson: '{"a":1}', documentJson: '{"formatVersion":1}' }
+    db.store.settle(run, { event: 'complete', results, atMs: db.now() })
+    expect(db.jobs.findServedResults(jobId)).toMatchObject({ isServedForm: true })
+    db.openOtherConnection()
+      .prepare(
+        `INSERT INTO simulation_results (job_id, results_json) VALUES (?, '{"a": NaN}')
+         ON CONFLICT(job_id) DO UPDATE SET results_json = excluded.results_json`,
+      )
+      .run(jobId)
+    expect(db.jobs.findServedResults(jobId)).toEqual({ json: Buffer.from('{"a": NaN}'), isServedForm: false })
+    expect(db.jobs.findResultDocument(jobId)).toBeUndefined()
+  })
+
+  test('that replaced rows while we were away is counted at the next start', () => {
+    using db = openTestDatabase()
+    insertAsBefore(db, 'from-outside')
+    db.openOtherConnection().exec(
+      `REPLACE INTO simulation_jobs (id, status, created_at, updated_at, queued_at, config_json, config_summary_json)
+       VALUES ('from-outside', 'queued', '', '', '', '{}', '{}')`,
+    )
+    expect(db.jobs.listLegacyRows({ limit: 0, offset: 0 }).total).toBe(2)
+    using reopened = openDatabase(db.file)
+    expect(createJobRepository(reopened).listLegacyRows({ limit: 0, offset: 0 }).total).toBe(1)
   })
 
   test('still deletes a job with all that belongs to it', () => {

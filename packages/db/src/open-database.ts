@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { DatabaseUnreadableError } from './database-errors.ts'
 import type { Database } from './database.ts'
 import { isDamage } from './is-damage.ts'
+import { recountJobs } from './jobs/recount-jobs.ts'
 import { migrate } from './migrate.ts'
 
 /** Writers wait so long for each other. Ours take milliseconds; a backup of another program may take longer. */
@@ -30,9 +31,11 @@ export function openDatabase(file: string, { onStatement }: OpenOptions = {}): D
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('foreign_keys = ON')
     migrate(sqlite, Date.now())
+    const database = { file, sqlite, orm: drizzle(sqlite), [Symbol.dispose]: () => void sqlite.close() }
+    recountJobs(database)
+    return database
   } catch (error) {
     sqlite.close()
     throw isDamage(error) ? new DatabaseUnreadableError(file, { cause: error }) : error
   }
-  return { file, sqlite, orm: drizzle(sqlite), [Symbol.dispose]: () => void sqlite.close() }
 }

@@ -2,4 +2,5 @@ export { createFrequencyPipeline, type FrequencyPipelineOptions } from './create
 export type { FrequencyStore, SolvedFrequencies } from './frequency-store.ts'
 export type { Log } from './log.ts'
 export { createPreflight, type Preflight, type PreflightOptions } from './preflight/create-preflight.ts'
+export { buildLegacyMesh } from './request/build-legacy-mesh.ts'
 export { createResultReader, type ResultReader } from './results/create-result-reader.ts'

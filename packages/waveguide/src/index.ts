@@ -1,6 +1,7 @@
 export { compileExpression } from './expr/compile-expression.ts'
 export { ExpressionError } from './expr/expression-error.ts'
 export { writeMsh22 } from './format/write-msh22.ts'
+export { writeMsh41 } from './format/write-msh41.ts'
 export { writeStl } from './format/write-stl.ts'
 export { isRound } from './meridian/is-round.ts'
 export { roundMeridian, type RoundMeridian } from './meridian/round-meridian.ts'
@@ -9,6 +10,7 @@ export { DesignError, type DesignIssue } from './params/design-error.ts'
 export type { HornDesign } from './params/horn-design.ts'
 export { parseDesign } from './params/parse-design.ts'
 export { type MeridianPoint, meridianPoint } from './profile/meridian-point.ts'
+export { buildHornPart } from './surface/build-horn-shell-part.ts'
 export { buildHornSurface, type HornSurface } from './surface/build-horn-surface.ts'
 export {
   FoldedHornError,

@@ -11,6 +11,7 @@ export type MeshWarningCode =
   | 'profile-kink'
   | 'guide-missed'
   | 'wall-thinned'
+  | 'edge-reduced'
   | 'small-angle'
   | 'small-median-angle'
   | 'abrupt-grading'

@@ -59,6 +59,12 @@ export const SETTINGS = {
     allowed: 'a whole number from 64 to 16777216',
     schema: wholeNumber(64, 2 ** 24),
   },
+  GMSH_PATH: {
+    default: '',
+    meaning: 'program that meshes .geo scripts of the older API; looked for on the PATH by default',
+    allowed: 'the path of a program',
+    schema: z.string().refine((path) => !path.includes('\0')),
+  },
   LOG_LEVEL: {
     default: 'info',
     meaning: 'least severity of the lines in the log on stderr',

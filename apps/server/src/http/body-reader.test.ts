@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { createBodyReader } from './body-reader.ts'
+import { joinPieces } from './join-pieces.ts'
 
 const LIMITS = { maxBytes: 1000, maxHeldBytes: 1500 }
 
@@ -22,7 +23,7 @@ async function openReader() {
 
   async function endOf(...[incoming, outgoing]: Parameters<typeof readBody>): Promise<string> {
     try {
-      return String((await readBody(incoming, outgoing)).length)
+      return String(joinPieces(await readBody(incoming, outgoing)).length)
     } catch (error) {
       return error instanceof Error ? error.name : ''
     }

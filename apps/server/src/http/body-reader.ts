@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LimitExceededError, LIMITS, ServerUnavailableError } from '@hornbench/api-contract'
+import { collectPieces } from './collect-pieces.ts'
 import { RequestAbortedError } from './request-aborted-error.ts'
 
 type BodyLimits = {
@@ -16,14 +17,17 @@ export function createBodyReader({ maxBytes, maxHeldBytes } = DEFAULTS) {
   let heldBytes = 0
 
   /**
-   * Reads the whole body. One that is too large is refused as soon as that is known; the rest stays unread. The bytes
+   * Reads the whole body, in pieces. One that is too large is refused as soon as that is known; the rest stays unread. The bytes
    * count as held until the answer is out, because what is made of them lives as long.
    *
    * @throws LimitExceededError, ServerUnavailableError, RequestAbortedError
    */
-  async function readBody(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Buffer<ArrayBuffer>> {
+  async function readBody(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
     if (Number(incoming.headers['content-length'] ?? 0) > maxBytes) throw new LimitExceededError('bodyBytes')
-    const chunks: Buffer[] = []
+    const pieces = collectPieces()
     let bytes = 0
     let isOver = false
     outgoing.once('close', () => {
@@ -32,7 +36,9 @@ export function createBodyReader({ maxBytes, maxHeldBytes } = DEFAULTS) {
     })
     try {
       // Without destroying what is left of a body that is refused: its sender is to get the answer.
-      for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<
+        Buffer<ArrayBuffer>
+      >) {
         if (isOver) throw new RequestAbortedError()
         if (bytes + chunk.length > maxBytes) throw new LimitExceededError('bodyBytes')
         if (heldBytes + chunk.length > maxHeldBytes) {
@@ -42,12 +48,12 @@ export function createBodyReader({ maxBytes, maxHeldBytes } = DEFAULTS) {
         }
         bytes += chunk.length
         heldBytes += chunk.length
-        chunks.push(chunk)
+        pieces.add(chunk)
       }
     } catch (error) {
       throw incoming.destroyed ? new RequestAbortedError({ cause: error }) : error
     }
-    return Buffer.concat(chunks)
+    return pieces.end()
   }
 
   return readBody

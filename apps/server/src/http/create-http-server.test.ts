@@ -70,6 +70,28 @@ describe('who may ask (R10)', () => {
   })
 })
 
+describe('what browsers are told of every answer (R10)', () => {
+  const read = async (server: { readonly url: string }, path: string) => {
+    const { headers } = await ask(`${server.url}${path}`)
+    return ['cross-origin-resource-policy', 'x-frame-options', 'x-content-type-options'].map(
+      (name) => headers[name],
+    )
+  }
+
+  test.each(['/api/jobs', '/nowhere', '/trpc/settings.get', '/trpc/nothing'])(
+    '%s is for no page of others',
+    async (path) => {
+      await using server = await startHornbench()
+      expect(await read(server, path)).toEqual(['same-origin', 'DENY', 'nosniff'])
+    },
+  )
+
+  test('where all origins are allowed there are no others', async () => {
+    await using server = await startHornbench({ config: { allowedOrigins: '*' } })
+    expect(await read(server, '/api/jobs')).toEqual([undefined, undefined, undefined])
+  })
+})
+
 type Hostile = { method?: string; path: string; body?: string; type?: string }
 
 describe('hostile requests (R7)', () => {
@@ -165,6 +187,23 @@ describe('hostile requests (R7)', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 4/)
     expect((await server.client.jobs.list.query({})).jobs).toEqual([])
   })
+})
+
+test('answers to requests that follow each other on one connection keep apart, whatever these expect (R7)', async () => {
+  await using server = await startHornbench()
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+  const lines = ['GET /trpc/settings.get HTTP/1.1', 'Host: localhost', 'Expect: 100-continue']
+  const whole = new Promise<string>((resolve) => {
+    let text = ''
+    socket.setEncoding('utf8').on('data', (piece: string) => (text += piece))
+    socket.on('end', () => resolve(text))
+  })
+  socket.write([...lines, '', ...lines, '', ''].join('\r\n'))
+
+  const [goOn, ...answers] = (await whole).split(/(?=HTTP\/1\.1 )/)
+  expect(goOn).toBe('HTTP/1.1 100 Continue\r\n\r\n')
+  expect(answers).toHaveLength(2)
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 200[^]*\r\n\r\n\{"result":.*\}$/)
 })
 
 test('a client that goes away in the middle of its request is no fault, and the server goes on (R7)', async () => {

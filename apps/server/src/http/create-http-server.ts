@@ -6,6 +6,7 @@ import { createBodyReader } from './body-reader.ts'
 import { dropUnreadBody } from './drop-unread-body.ts'
 import { guardRequest, type GuardOptions } from './guard-request.ts'
 import { isTrpcPath } from './is-trpc-path.ts'
+import { keepApart } from './keep-apart.ts'
 import { logRequest } from './log-request.ts'
 import { FAULT } from './refusal.ts'
 import { refuse } from './refuse.ts'
@@ -43,12 +44,18 @@ export function createHttpServer(options: HttpServerOptions) {
   let closed: Promise<void> | undefined
   server.maxConnections = MAX_CONNECTIONS
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
+  server.on('checkContinue', (incoming, outgoing) => {
+    // Behind another answer that is still to come, Node would put these words into the middle of the next one.
+    if (outgoing.socket) outgoing.writeContinue()
+    void answer(incoming, outgoing)
+  })
   server.on('clientError', options.handleMalformed)
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const requestId = requestIdOf(incoming.headers)
     const isTyped = isTrpcPath(incoming.url ?? '')
     if (isTyped) outgoing.setHeader('x-request-id', requestId)
+    keepApart(outgoing, options)
     logRequest(incoming, outgoing, options.log.child({ requestId }))
     dropUnreadBody(incoming, outgoing)
     try {

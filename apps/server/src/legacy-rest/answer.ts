@@ -4,15 +4,15 @@ import { printAnswer, type Printable } from '@hornbench/legacy-wire'
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 export function jsonAnswer(value: Printable, status = 200): Answer {
   return jsonTextAnswer(printAnswer(value), status)
 }
 
-/** For a text that is already in the form in which it is served. */
-export function jsonTextAnswer(json: string, status = 200): Answer {
+/** For a text that is already in the form in which it is served; bytes are UTF-8. */
+export function jsonTextAnswer(json: Answer['body'], status = 200): Answer {
   return { status, headers: { 'content-type': 'application/json' }, body: json }
 }
 

@@ -60,6 +60,27 @@ describe('submitting', () => {
     expect(server.submissions).toEqual([])
   })
 
+  test('is the same for a long body, which another thread reads', async () => {
+    await using server = await startRestServer()
+    const long = PLAIN_REQUEST.replace('{', `{"options":{"text":"${'é'.repeat(50_000)}"},`)
+    expect((await server.ask('POST', '/api/solve', { body: long })).body).toBe('{"job_id":"job-1"}')
+    expect((await server.ask('POST', '/api/solve', { body: PLAIN_REQUEST })).body).toBe('{"job_id":"job-2"}')
+    const [read, short] = server.submissions
+    expect(read).toMatchObject({ triangles: 4, summaryJson: short?.summaryJson })
+    expect(read?.storedJson).toContain(String.raw`"options": {"text": "\u00e9\u00e9`)
+
+    const bad = await server.ask('POST', '/api/solve', { body: `[${long}]` })
+    expect(bad).toMatchObject({ status: 422, headers: { 'content-type': 'application/json' } })
+    expect(bad.body).toContain(`"input":[{"options":{"text":"${'é'.repeat(50_000)}"}`)
+  })
+
+  test('is refused for a request that would be stored as more than may be (R6)', async () => {
+    await using server = await startRestServer({ maxBytes: 2 ** 25 })
+    const long = PLAIN_REQUEST.replace('{', `{"options":{"text":"${'é'.repeat(3_000_000)}"},`)
+    await server.ask('POST', '/api/solve', { body: long })
+    expect(server.submissions).toMatchObject([{ storedJson: undefined, triangles: 4 }])
+  })
+
   test('is refused for a body that is too large (R6)', async () => {
     await using server = await startRestServer({ maxBytes: 100 })
     const answer = await server.ask('POST', '/api/solve', { body: PLAIN_REQUEST })

@@ -1,17 +1,23 @@
 import type { AllowedNames } from '../http/allowed-names.ts'
 import type { RequestHandler } from '../http/request-handler.ts'
 import { RequestAbortedError } from '../http/request-aborted-error.ts'
+import { watchClient } from '../http/watch-client.ts'
 import { answerForError } from './answer-for-error.ts'
 import { type Answer, textAnswer } from './answer.ts'
 import { withCors } from './cors.ts'
+import { createDocumentation } from './docs/create-documentation.ts'
 import { headerOf, readHead } from './request-head.ts'
 import type { RouteServices } from './route.ts'
+import { ROUTES } from './routes.ts'
 import { type RouteFound, routeRequest } from './routing.ts'
 import { readRuntimeReport } from './runtime-report.ts'
 import { sendAnswer } from './send-answer.ts'
 
 export type LegacyRestOptions = {
   readonly jobs: RouteServices['jobs']
+  readonly offThread: RouteServices['offThread']
+  readonly gmsh: RouteServices['gmsh']
+  readonly updates: RouteServices['updates']
   /** Whose pages may read what is here. */
   readonly allowedOrigins: AllowedNames
   /** A request ended in an error that nobody foresaw. */
@@ -25,16 +31,19 @@ export type LegacyRestOptions = {
  * origin of requests that change something) is decided before.
  */
 export function createLegacyRest(options: LegacyRestOptions): RequestHandler {
-  const { jobs, allowedOrigins, onFault, version } = options
-  const services: RouteServices = { jobs, runtime: readRuntimeReport(version) }
+  const { jobs, offThread, gmsh, updates, allowedOrigins, onFault, version } = options
+  const runtime = readRuntimeReport(version)
+  const documentation = createDocumentation(ROUTES)
+  const services: RouteServices = { jobs, offThread, gmsh, updates, runtime, documentation }
 
   return async function serve(incoming, outgoing, { requestId, readBody }) {
     const head = readHead(incoming, allowedOrigins)
+    const { signal } = watchClient(outgoing)
 
     async function answer({ route, id, query }: RouteFound): Promise<Answer> {
       try {
         const header = (name: string) => headerOf(head, name)
-        return await route.handle({ id, query, header, readBody, requestId }, services)
+        return await route.handle({ id, query, header, readBody, requestId, signal }, services)
       } catch (error) {
         const refusal = answerForError(error)
         if (!refusal) throw error

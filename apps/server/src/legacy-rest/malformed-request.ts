@@ -62,5 +62,6 @@ function toHttp({ status, headers, body }: Answer): string {
   const fields = Object.entries({ ...headers, connection: 'close' }).map(
     ([name, value]) => `${name}: ${value}`,
   )
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...fields, '', body].join('\r\n')
+  const text = typeof body === 'string' ? body : Buffer.from(body).toString()
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...fields, '', text].join('\r\n')
 }

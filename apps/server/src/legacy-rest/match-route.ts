@@ -14,8 +14,9 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
   for (const route of routes) {
     const id = matchPattern(route.pattern, path)
     if (id === undefined) continue
-    if (route.method === method) return { kind: 'route', route, id }
-    allow ??= route.method
+    if (route.method === method || (route.isDocumentation && method === 'HEAD'))
+      return { kind: 'route', route, id }
+    allow ??= route.isDocumentation ? `${route.method}, HEAD` : route.method
   }
   return allow === undefined ? { kind: 'none' } : { kind: 'wrong_method', allow }
 }

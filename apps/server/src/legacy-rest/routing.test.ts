@@ -89,9 +89,3 @@ describe('what is no HTTP', () => {
     },
   )
 })
-
-test('what is not built yet says so', async () => {
-  const answer = await server.ask('POST', '/api/mesh/build', { body: '{}' })
-  expect(answer.status).toBe(503)
-  expect(answer.body).toContain('not built yet')
-})

@@ -46,12 +46,18 @@ test.each(['/', '/runs/17', '/compare?runs=17,18', '/apical', '/index.html'])(
   },
 )
 
-test.each(['/api/jobs', '/health', '/trpc/jobs.list', '/docs', '/openapi.json', '/metrics', '/api'])(
-  '%s stays what programs get, also for a browser',
-  async (path) => {
-    expect((await ask(path)).text).toBe('not the page')
-  },
-)
+test.each([
+  '/api/jobs',
+  '/health',
+  '/trpc/jobs.list',
+  '/docs',
+  '/redoc',
+  '/openapi.json',
+  '/metrics',
+  '/api',
+])('%s stays what programs get, also for a browser', async (path) => {
+  expect((await ask(path)).text).toBe('not the page')
+})
 
 test('a program that asks for the root does not get the page', async () => {
   expect((await ask('/', '*/*')).text).toBe('not the page')

@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** Paths that belong to programs, also when a browser opens them. */
-const NO_PAGE = /^\/(?:api|trpc|health|metrics|docs|openapi\.json)(?:[/?]|$)/
+const NO_PAGE = /^\/(?:api|trpc|health|metrics|docs|redoc|openapi\.json)(?:[/?]|$)/
 /** Vite puts a hash of the content into the names of these. */
 const NEVER_CHANGES = /^\/assets\//
 

@@ -204,7 +204,7 @@ describe('results', () => {
     const { id } = await service.jobs.submit({ submission: cubeSubmission() })
     service.run({ servedJson: '{"di":1e-05}', documentJson: '{"formatVersion":1}' })
     expect(service.jobs.results(id)).toEqual({ formatVersion: 1 })
-    expect(service.jobs.servedResults(id)).toBe('{"di":1e-05}')
+    expect(String(service.jobs.servedResults(id).json)).toBe('{"di":1e-05}')
   })
 
   test('of a job that has not come so far are refused, with its status', async () => {
@@ -219,7 +219,7 @@ describe('results', () => {
     const { id } = service.jobs.submitLegacy(LEGACY)
     service.run({ servedJson: '{}' })
     expect(() => service.jobs.results(id)).toThrow(ResultsMissingError)
-    expect(service.jobs.servedResults(id)).toBe('{}')
+    expect(String(service.jobs.servedResults(id).json)).toBe('{}')
   })
 
   test('a mesh is shown when the job has ended, as it always was', () => {
@@ -264,5 +264,9 @@ test('the older API takes what it always took, up to the limit of triangles (R6)
   const tooMany = { ...LEGACY, triangles: most + 1 }
   expect(() => service.jobs.submitLegacy(tooMany)).toThrow(
     expect.objectContaining({ code: 'too_many_triangles' }),
+  )
+  const tooLong = { ...LEGACY, storedJson: undefined }
+  expect(() => service.jobs.submitLegacy(tooLong)).toThrow(
+    expect.objectContaining({ code: 'request_too_large' }),
   )
 })

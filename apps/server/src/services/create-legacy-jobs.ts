@@ -6,7 +6,6 @@ import {
   ResultsMissingError,
 } from '@hornbench/api-contract'
 import type { JobRepository } from '@hornbench/db'
-import { reprintStored } from '@hornbench/legacy-wire'
 import type { JobQueue } from './job-queue.ts'
 import type { LegacyJobs } from './legacy-jobs.ts'
 
@@ -19,6 +18,7 @@ export function createLegacyJobs({ repository, queue }: Options): LegacyJobs {
       const first = queue.admit(idempotencyKey)
       if (first) return first
       if (triangles > LIMITS.triangles.most) throw new LimitExceededError('triangles', ['mesh'])
+      if (storedJson === undefined) throw new LimitExceededError('storedRequestBytes')
       const request = { form: 'legacy', json: storedJson } as const
       return queue.enqueue({ request, summaryJson, idempotencyKey, requestId })
     },
@@ -29,7 +29,7 @@ export function createLegacyJobs({ repository, queue }: Options): LegacyJobs {
       if (status !== 'complete') throw new JobNotCompleteError(id, status)
       const stored = repository.findServedResults(id)
       if (!stored) throw new ResultsMissingError(id)
-      return stored.isServedForm ? stored.json : reprintStored(stored.json)
+      return stored
     },
     meshArtifact(id) {
       const { status } = repository.get(id)

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { joinPieces } from '../http/join-pieces.ts'
 import type { Refusal } from '../http/refusal.ts'
 import type { RequestContext } from '../http/request-handler.ts'
 import { isTooDeep } from './is-too-deep.ts'
@@ -29,7 +30,7 @@ export async function readTrpcRequest(
       if (!headers['content-type']?.startsWith('application/json')) {
         return bad(415, 'unsupported_media_type', 'The body must be JSON, and say so in its Content-Type.')
       }
-      const body = await readBody()
+      const body = joinPieces(await readBody())
       if (isTooDeep(body, MAX_DEPTH)) return TOO_DEEP
       return { request: new Request(url, { method, headers: sent, body }) }
     }

@@ -1,15 +1,17 @@
 import { Tabs } from 'radix-ui'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { NO_RING_WHEN_POINTED } from '../ui/no-ring-when-pointed.ts'
 import { useVerdict } from './design-context.tsx'
 import { FIELDS, type FieldId } from './fields/design-fields.ts'
-import { GROUPS, type TabId, TABS } from './fields/field.ts'
+import { type GroupId, GROUPS, type TabId, TABS } from './fields/field.ts'
 import { filterFields } from './fields/filter-fields.ts'
 import { DesignActions } from './panel/design-actions.tsx'
 import { fieldOf, focusField } from './panel/field-element.ts'
-import { FieldGroups } from './panel/field-groups.tsx'
+import { FieldGroups, type GroupFolding } from './panel/field-groups.tsx'
 import { FieldHint } from './panel/field-hint.tsx'
 import { FilterBox } from './panel/filter-box.tsx'
+import { OtherParameters } from './panel/other-parameters.tsx'
 import { useFocusInView } from './panel/use-focus-in-view.ts'
 import { useShownFields } from './panel/use-shown-fields.ts'
 import { PreflightStrip } from './preflight/preflight-strip.tsx'
@@ -18,15 +20,21 @@ import { PreflightStrip } from './preflight/preflight-strip.tsx'
 export function DesignRegion() {
   const [tab, setTab] = useState<TabId>('geometry')
   const [filter, setFilter] = useState('')
+  const [opened, setOpened] = useState<GroupFolding['opened']>({})
   const [focused, setFocused] = useState<FieldId>()
   const shown = useShownFields()
   const list = useFocusInView()
   const isFiltered = filter.trim() !== ''
 
-  /** A field behind the other tab or the filter can take the focus only when it has come forth. */
+  function open(group: GroupId, isOpen: boolean): void {
+    setOpened((before) => (before[group] === isOpen ? before : { ...before, [group]: isOpen }))
+  }
+
+  /** A field behind the other tab, in a closed group or behind the filter can take the focus only when it has come forth. */
   function goToField(id: FieldId): void {
     flushSync(() => {
       setTab(tabOf(id))
+      open(FIELDS[id].group, true)
       setFilter('')
     })
     focusField(id)
@@ -48,7 +56,8 @@ export function DesignRegion() {
             <Tabs.Trigger
               key={id}
               value={id}
-              className="caps border-b-2 border-transparent px-1.5 -outline-offset-4 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
+              {...NO_RING_WHEN_POINTED}
+              className="caps data-pointed:outline-none border-b-2 border-transparent px-1.5 -outline-offset-4 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
             >
               {name}
               <TabFaults tab={id} />
@@ -66,8 +75,15 @@ export function DesignRegion() {
       >
         {TABS.map(({ id }) => (
           <Tabs.Content key={id} value={id} tabIndex={-1}>
-            {!isFiltered && <FieldGroups ids={shown.filter((field) => tabOf(field) === id)} />}
-            {isFiltered && <Matches filter={filter} shown={shown} />}
+            {isFiltered ? (
+              <Matches filter={filter} shown={shown} />
+            ) : (
+              <FieldGroups
+                ids={shown.filter((field) => tabOf(field) === id)}
+                folding={{ opened, onOpen: open }}
+              />
+            )}
+            {!isFiltered && id === 'geometry' && <OtherParameters />}
           </Tabs.Content>
         ))}
       </div>
@@ -80,6 +96,7 @@ export function DesignRegion() {
 /** Of both tabs together. */
 function Matches({ filter, shown }: { filter: string; shown: readonly FieldId[] }) {
   const ids = filterFields(shown, filter)
+  // What was looked for is not folded away.
   if (ids.length > 0) return <FieldGroups ids={ids} />
   return <p className="px-3 py-4 text-ink-soft">No parameter is called “{filter.trim()}”.</p>
 }

@@ -34,6 +34,8 @@ const previewMeshSchema = z.object({
   tags: z.instanceof(Uint8Array),
   /** The planes x = 0 and y = 0 that are mirrors, exact to the bit. */
   symmetry: z.object({ x: z.boolean(), y: z.boolean() }),
+  /** Between the insides of the wall where it ends, mm. */
+  mouth: z.object({ width: z.number(), height: z.number() }),
 })
 export type PreviewMesh = z.infer<typeof previewMeshSchema>
 

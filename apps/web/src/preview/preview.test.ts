@@ -8,6 +8,7 @@ function meshOf(size: number): PreviewMesh {
     triangles: Uint32Array.of(0, 1, 2),
     tags: Uint8Array.of(1),
     symmetry: { x: true, y: true },
+    mouth: { width: 200, height: 200 },
   }
 }
 

@@ -339,13 +339,13 @@ describe('the open run', () => {
     await show(server, '/runs/1')
     expect(server.requests).not.toContain('jobs.events')
     await click(button('History'))
-    expect(row(1).querySelector('ol')?.textContent).toBe('0:00Started0:03Frequency 1pid 73.2 s')
+    expect(row(1).querySelector('ol')?.textContent).toBe('0:00Started0:03Frequency 1process 73.2 s')
 
     // Whoever asked for all of it again would see this alone.
     server.histories.set(id, [solved(9, 8)])
     server.put(runningJob(1, { version: 3 }))
     await page.poll()
     expect(row(1).querySelectorAll('ol li')).toHaveLength(3)
-    expect(row(1).textContent).toContain('pid 7: 2 solved, 3.2 s each in the median')
+    expect(row(1).textContent).toContain('process 7: 2 solved, 3.2 s each in the median')
   })
 })

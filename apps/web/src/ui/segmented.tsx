@@ -28,10 +28,11 @@ export function Segmented({
       aria-describedby={describedBy}
       className="flex h-6 shrink-0 overflow-hidden rounded border border-line bg-field has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent max-wide:h-8"
     >
+      {/* Labels are the place of what is hidden in them: else the focus would scroll the page to it. */}
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex flex-1 cursor-pointer items-center justify-center border-l border-line px-2 whitespace-nowrap text-ink-soft select-none first:border-l-0 hover:bg-hover has-checked:bg-solid has-checked:text-on-solid"
+          className="relative flex flex-1 cursor-pointer items-center justify-center border-l border-line px-2 whitespace-nowrap text-ink-soft select-none first:border-l-0 hover:bg-hover has-checked:bg-solid has-checked:text-on-solid"
         >
           <input
             type={kind}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { goTo } from '../address/address.ts'
-import { runsAddress } from '../address/workspace-view.ts'
+import { goTo, useAddress } from '../address/address.ts'
+import { runsAddress, workspaceView } from '../address/workspace-view.ts'
 import { useServerState } from '../server-state/server-state-provider.tsx'
 import { useJobTransitions } from '../server-state/use-job-transitions.ts'
 import { announcementsOf } from './announcements.ts'
@@ -11,6 +11,7 @@ const NOTE_MS = 6000
 export function JobAnnouncer() {
   const { toasts } = useServerState()
   const [spoken, setSpoken] = useState('')
+  const openNumbers = workspaceView(useAddress()).runNumbers
 
   useJobTransitions((transitions) => {
     for (const { kind, tone, title, detail, runNumber } of announcementsOf(transitions)) {
@@ -23,7 +24,10 @@ export function JobAnnouncer() {
         title,
         durationMs: NOTE_MS,
         ...(detail && { detail }),
-        ...(runNumber && { action: { label: 'Open', run: () => goTo(runsAddress(runNumber)) } }),
+        ...(runNumber &&
+          !openNumbers.includes(runNumber) && {
+            action: { label: 'Open', run: () => goTo(runsAddress(runNumber)) },
+          }),
       })
     }
   })

@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui'
 import { useState, type ReactNode } from 'react'
+import { NO_RING_WHEN_POINTED } from '../ui/no-ring-when-pointed.ts'
 import { REGIONS, type RegionId } from './regions.ts'
 
 type NarrowFrameProps = {
@@ -38,7 +39,8 @@ export function NarrowFrame({ regions, shown, onShow }: NarrowFrameProps) {
           <Tabs.Trigger
             key={id}
             value={id}
-            className="h-11 border-t-2 border-transparent text-ink-soft -outline-offset-4 data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink"
+            {...NO_RING_WHEN_POINTED}
+            className="h-11 data-pointed:outline-none border-t-2 border-transparent text-ink-soft -outline-offset-4 data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink"
           >
             {name}
           </Tabs.Trigger>

@@ -37,7 +37,7 @@ export function drawLinePlot(options: LinePlotOptions): SvgNode[] {
     drawFrequencyGrid(x, layout, theme),
     drawValueGrid(left, layout, theme),
     ...referenceValues.flatMap((value) => referenceLine(value, left, { layout, theme })),
-    ...drawValidTo(runs, { axis: x, layout, theme, wordsAt, hasPlate: false }),
+    ...drawValidTo(runs, { axis: x, layout, theme, wordsAt }),
     clipped(layout.plot, curves.toReversed()),
     drawPlotFrame(layout, theme),
     drawFrequencyLabels(x, layout, theme),

@@ -24,6 +24,8 @@ export type LineChart = FrequencyChart & {
 export type LineChartFrame = ChartFrame & {
   /** A dot at every solved frequency. */
   readonly markers?: boolean | undefined
+  /** Stands above the left axis instead of the unit of a result: for numbers that came with less, or another one. */
+  readonly unit?: Wordings | undefined
 }
 
 type AxisOptions = {
@@ -51,7 +53,8 @@ type LineChartOptions = {
 export function lineChart(frame: LineChartFrame, options: LineChartOptions): LineChart {
   const { title, summary, runs, series } = options
   const theme = frame.theme ?? PAGE_THEME
-  const legend = series.length > 1 ? series : []
+  const isNamedAbove = series.length === 1 && series[0]?.label === runs[0]?.name
+  const legend = isNamedAbove ? [] : series
   const layout = layoutPlot({ frame, legend, axes: options.right === undefined ? 'left' : 'both' })
   const frequencyLists = runs.map(({ curves }) => curves.frequenciesHz)
   const x = frequencyAxis(frequencyDomain(frequencyLists, frame.frequencyRangeHz), layout.plot)
@@ -73,7 +76,11 @@ export function lineChart(frame: LineChartFrame, options: LineChartOptions): Lin
       markers,
       wordsAt: options.emptyEnd,
     }),
-    ...headingOf(options, layout, theme),
+    ...headingOf(
+      { ...options, left: { ...options.left, unit: frame.unit ?? options.left.unit } },
+      layout,
+      theme,
+    ),
     ...drawLegend(layout.legend, theme),
   ]
   return {

@@ -1,11 +1,11 @@
 import { colourAt, type ColourMapName } from '../theme/colour-map.ts'
-import type { Normalisation } from './normalisation.ts'
+import type { MapNormalisation } from './normalisation.ts'
 
 /** The colour of the levels from `fromDb` to `toDb`; the outer steps are open. */
 export type ColourStep = { readonly fromDb: number; readonly toDb: number; readonly colour: string }
 
 type StepOptions = {
-  readonly normalisation: Normalisation
+  readonly normalisation: MapNormalisation
   /** Of the absolute levels. */
   readonly highestDb: number
   readonly colourMap: ColourMapName

@@ -3,8 +3,6 @@ import type { ThinContour } from './thin-contours.ts'
 import type { ContourField } from './contour-field.ts'
 import { linePath } from './contour-paths.ts'
 
-export const EMPHASISED_DB = -6
-
 /** Thin lines, dark over the bright colours and bright over the dark ones. */
 export function drawThinContours(fields: readonly ContourField[], lines: readonly ThinContour[]): SvgNode {
   const paths = lines.flatMap(({ levelDb, isOnDark }) => {
@@ -19,9 +17,14 @@ function thinLine(d: string, isOnDark: boolean): SvgNode {
   return element('path', { d, fill: 'none', stroke, 'stroke-opacity': 0.4, 'stroke-width': 0.8 })
 }
 
-/** The −6 dB line: dark in a bright casing, so that it stands out from every colour, in both themes. */
-export function drawEmphasisedContour(fields: readonly ContourField[], dash?: string): SvgNode[] {
-  const d = fields.map((field) => linePath(field, EMPHASISED_DB)).join('')
+type EmphasisedContour = { readonly levelDb: number; readonly dash: string | undefined }
+
+/** The line of −6 dB: dark in a bright casing, so that it stands out from every colour, in both themes. */
+export function drawEmphasisedContour(
+  fields: readonly ContourField[],
+  { levelDb, dash }: EmphasisedContour,
+): SvgNode[] {
+  const d = fields.map((field) => linePath(field, levelDb)).join('')
   if (d === '') return []
   const line = { d, fill: 'none', 'stroke-linejoin': 'round' }
   return [

@@ -2,7 +2,7 @@ import type { Curves } from '@hornbench/api-contract'
 import { isFrequency } from '../axes/frequency-domain.ts'
 import { plottable } from '../curves/curve-points.ts'
 import { levelAtAngle } from './level-at-angle.ts'
-import type { Normalisation } from './normalisation.ts'
+import type { MapNormalisation } from './normalisation.ts'
 import type { PlaneName } from './plane-name.ts'
 
 /** The levels over one plane, frequencies and angles in rising order. */
@@ -14,8 +14,18 @@ export type PlaneLevels = {
 /** `null` where the frequency failed, is not solved yet, or has a level that is not a number. */
 export type PlaneColumn = { readonly frequencyHz: number; readonly levelsDb: readonly number[] | null }
 
+/** By curves, which never change: those that grow are others each time. A chart is drawn again with each px of its size. */
+const sorted = new WeakMap<Curves, Map<PlaneName, PlaneLevels>>()
+
 /** Absolute levels of a plane; no angles and no columns where the run has no such plane. */
 export function planeLevels(curves: Curves, name: PlaneName): PlaneLevels {
+  const planes = sorted.get(curves) ?? new Map<PlaneName, PlaneLevels>()
+  const levels = planes.get(name) ?? sortedLevels(curves, name)
+  sorted.set(curves, planes.set(name, levels))
+  return levels
+}
+
+function sortedLevels(curves: Curves, name: PlaneName): PlaneLevels {
   const plane = curves.planes[name]
   if (plane === undefined) return { anglesDeg: [], columns: [] }
   const order = plane.anglesDeg
@@ -36,9 +46,9 @@ export function planeLevels(curves: Curves, name: PlaneName): PlaneLevels {
 /** Each column less its level at the reference angle; a gap where the plane does not reach that angle. */
 export function normalisedLevels(
   { anglesDeg, columns }: PlaneLevels,
-  normalisation: Normalisation,
+  normalisation: MapNormalisation,
 ): PlaneLevels {
-  if (normalisation === 'none') return { anglesDeg, columns }
+  if (normalisation === 'none' || normalisation === 'given') return { anglesDeg, columns }
   return {
     anglesDeg,
     columns: columns.map(({ frequencyHz, levelsDb }) => {

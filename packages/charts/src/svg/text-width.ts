@@ -1,4 +1,6 @@
-const NARROW = /[ .,:;'|!ijl·()[\]/−-]/u
+const NARROW = /[ .,:;'|!ijl·()[\]/-]/u
+/** Set wider than a digit in most fonts. */
+const SIGN = /[−+±=<>×]/u
 const WIDE = /[mwMW%@\u{1100}-\u{1FFF}\u{2E80}-\u{10FFFF}]/u
 
 /**
@@ -7,8 +9,15 @@ const WIDE = /[mwMW%@\u{1100}-\u{1FFF}\u{2E80}-\u{10FFFF}]/u
  */
 export function textWidth(text: string, sizePx: number): number {
   let width = 0
-  for (const character of text) width += NARROW.test(character) ? 0.36 : WIDE.test(character) ? 1 : 0.6
+  for (const character of text) width += characterWidth(character)
   return width * sizePx
+}
+
+/** In sizes of the font. */
+function characterWidth(character: string): number {
+  if (NARROW.test(character)) return 0.36
+  if (SIGN.test(character)) return 0.68
+  return WIDE.test(character) ? 1 : 0.6
 }
 
 /** The first of the wordings that fits, or the last one cut with an ellipsis; empty where not even that fits. */

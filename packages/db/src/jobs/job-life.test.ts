@@ -140,7 +140,10 @@ describe('a run', () => {
       hasResults: true,
       progress: 1,
     })
-    expect(db.jobs.findServedResults(run.jobId)).toEqual({ json: results.servedJson, isServedForm: true })
+    expect(db.jobs.findServedResults(run.jobId)).toEqual({
+      json: Buffer.from(results.servedJson),
+      isServedForm: true,
+    })
     expect(db.jobs.findResultDocument(run.jobId)).toBe(results.documentJson)
   })
 

@@ -1,16 +1,23 @@
 import type { JobId } from '@hornbench/api-contract'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Reader } from '../database.ts'
 import { artifacts } from '../schema/artifacts-table.ts'
 import { results } from '../schema/results-table.ts'
 
-/** The legacy result. `isServedForm` is false for a text of the older server, which is printed anew before it is sent. */
-export function findServedResults(
-  reader: Reader,
-  jobId: JobId,
-): { json: string; isServedForm: boolean } | undefined {
+export type ServedResults = {
+  /** As UTF-8: to make a string of 5 MB takes 8 ms, or 22 ms with other letters, and these bytes 0.3 ms. */
+  readonly json: Buffer<ArrayBuffer>
+  /** False for a text of the older server, which is printed anew before it is sent. */
+  readonly isServedForm: boolean
+}
+
+/** The legacy result. */
+export function findServedResults(reader: Reader, jobId: JobId): ServedResults | undefined {
   return reader
-    .select({ json: results.resultsJson, isServedForm: results.servedForm })
+    .select({
+      json: sql<Buffer<ArrayBuffer>>`CAST(${results.resultsJson} AS BLOB)`,
+      isServedForm: results.servedForm,
+    })
     .from(results)
     .where(eq(results.jobId, jobId))
     .get()

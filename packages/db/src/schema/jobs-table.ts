@@ -25,12 +25,15 @@ export const jobs = sqliteTable('simulation_jobs', {
   hasMeshArtifact: flag('has_mesh_artifact'),
   label: text('label'),
 
-  // Written by triggers only. Drizzle names every column when it inserts, and NULL leaves the number to the trigger.
+  // Kept by triggers, whoever writes. An insert says beforehand what they would set, because to set it afterwards is to
+  // write the whole row again, with a request of megabytes in it.
   number: integer('number')
     .notNull()
-    .default(sql`NULL`),
+    .default(sql`(SELECT last_number + 1 FROM changes)`),
   version: integer('version').notNull().default(1),
-  revision: integer('revision').notNull().default(0),
+  revision: integer('revision')
+    .notNull()
+    .default(sql`(SELECT revision + 1 FROM changes)`),
 
   runId: text('run_id').$type<RunId>(),
   /** What wrote `configJson`. */

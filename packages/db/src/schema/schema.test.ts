@@ -5,6 +5,7 @@ import { artifacts } from './artifacts-table.ts'
 import { changes } from './changes-table.ts'
 import { deletedJobs } from './deleted-jobs-table.ts'
 import { errorEvents } from './error-events-table.ts'
+import { jobCounts } from './job-counts-table.ts'
 import { jobEvents } from './job-events-table.ts'
 import { jobFields } from './job-fields-table.ts'
 import { jobFrequencies } from './job-frequencies-table.ts'
@@ -18,6 +19,7 @@ const TABLES = [
   changes,
   deletedJobs,
   errorEvents,
+  jobCounts,
   jobEvents,
   jobFields,
   jobFrequencies,

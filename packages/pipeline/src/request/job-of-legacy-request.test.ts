@@ -64,7 +64,7 @@ test('parameters of a horn are passed on to the mesher', () => {
   expect(job.meshStageMessage).toBe('Building adaptive OCC mesh')
   expect(job.toPrepareRequest().source).toMatchObject({
     kind: 'design',
-    design: { ...parameters, r0: 12.7, quadrants: 1234, throat_res: 5 },
+    design: { ...parameters, R: 60, a: 45, r0: 12.7, throat_res: 5 },
   })
   expect(job.detectUnit()).toBeNull()
 })

@@ -5,6 +5,8 @@ export type OutlineCurve = {
   readonly tag: number
   /** ρ, z at u, mm. */
   readonly pointAt: (u: number) => readonly [number, number]
+  /** The same at u = i / OUTLINE_STEPS. */
+  readonly points: readonly (readonly [number, number])[]
   /** Arc length from the start at u = i / OUTLINE_STEPS, mm. */
   readonly pathMm: Float64Array
   /** Curvature there, 1/mm. */
@@ -33,6 +35,7 @@ export function outlineCurve({ tag, pointAt }: Sheet): OutlineCurve {
   return {
     tag,
     pointAt: inPlane,
+    points,
     pathMm,
     curvature: curvatures(pathMm, directions),
     startRad: directions[0],

@@ -114,6 +114,10 @@ test('the same design has the same bytes', () => {
   expect(roundMeridian(parseDesign(ROUND_ROSSE), 4)).toEqual(roundMeridian(parseDesign(ROUND_ROSSE), 4))
 })
 
+test('a horn in a box is not round', () => {
+  expect(isRound(parseDesign({ ...ROUND_OSSE, enc_depth: 120 }))).toBe(false)
+})
+
 test.each([
   ['an oval coverage', { a: '40 + 2*cos(2p)' }],
   ['a rectangular mouth', { morph_target: 1, morph_width: 200, morph_height: 150 }],

@@ -1,6 +1,6 @@
 import type { HornDesign } from '../params/horn-design.ts'
 import { elementSpacing } from './element-spacing.ts'
-import { type OutlineCurve, outlineCurve, OUTLINE_STEPS } from './outline-curve.ts'
+import { type OutlineCurve, OUTLINE_STEPS } from './outline-curve.ts'
 import { roundShell } from './round-shell.ts'
 
 /**
@@ -26,10 +26,10 @@ const NOTHING = 1e-6
  * same bytes.
  *
  * @param design a round one, see `isRound`
- * @throws WallTooThickError
+ * @throws WallTooThickError, SelfIntersectingHornError
  */
 export function roundMeridian(design: HornDesign, longestMm: number): RoundMeridian {
-  const all = roundShell(design).map(outlineCurve)
+  const all = roundShell(design)
   const wholeMm = all.reduce((sum, { pathMm }) => sum + pathMm[OUTLINE_STEPS], 0)
   const curves = all.filter(({ pathMm }) => pathMm[OUTLINE_STEPS] > NOTHING * wholeMm)
   const wantedMm = Math.min(Math.max(longestMm, wholeMm / MOST_ELEMENTS), wholeMm / LEAST_ELEMENTS)

@@ -5,9 +5,10 @@ import type { GuidingCurve } from '../profile/guiding-curve.ts'
 import type { HornProfile } from '../profile/horn-profile.ts'
 import { osseKink } from '../profile/osse-meridian.ts'
 import { coverageThroughGuide, hasKink, type OsseProfile } from '../profile/osse-profile.ts'
+import type { RosseProfile } from '../profile/rosse-profile.ts'
 import { sectionLengthMm } from '../profile/throat-section.ts'
 import type { ParameterReader } from './parameter-reader.ts'
-import { GUIDE_PARAMETERS, OSSE_PARAMETERS, THROAT_PARAMETERS } from './parameter-rules.ts'
+import { GUIDE_PARAMETERS, OSSE_PARAMETERS, ROSSE_PARAMETERS, THROAT_PARAMETERS } from './parameter-rules.ts'
 import { GRID_PARAMETERS } from './unbuilt-features.ts'
 
 /** What a user should know of a design that can be built. */
@@ -15,7 +16,8 @@ export function designWarnings(reader: ParameterReader, profile: HornProfile): M
   const ignored = GRID_PARAMETERS.filter((name) => reader.has(name)).map((name) =>
     withoutEffect(`${name} has no effect: set edge lengths with throat_res, mouth_res and rear_res.`),
   )
-  if (profile.formula === 'R-OSSE') return [...ignored, ...rosseWarnings(reader)]
+  if (profile.formula === 'R-OSSE')
+    return [...ignored, ...rosseWarnings(reader), ...endWarnings(reader, profile)]
   return [...ignored, ...kinkWarnings(profile), ...arcWarnings(profile), ...guideWarnings(reader, profile)]
 }
 
@@ -42,6 +44,15 @@ function rosseWarnings(reader: ParameterReader): MeshWarning[] {
   return OSSE_FEATURES.filter(({ name, rule, isOff }) => !isOff(reader.number(name, rule))).map(({ name }) =>
     withoutEffect(`${name} has no effect on an R-OSSE profile.`),
   )
+}
+
+function endWarnings(reader: ParameterReader, profile: RosseProfile): MeshWarning[] {
+  const wanted = reader.number('tmax', ROSSE_PARAMETERS.tmax)
+  if (profile.tmax === wanted) return []
+  const message =
+    `tmax = ${wanted} counts as ${profile.tmax} in an enclosure: the box takes over where the wall is widest, ` +
+    'for what turns back behind that would hang over the front panel.'
+  return [withoutEffect(message)]
 }
 
 function arcWarnings({ arc, L, a }: OsseProfile): MeshWarning[] {

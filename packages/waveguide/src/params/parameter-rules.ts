@@ -118,3 +118,14 @@ export const SHELL_PARAMETERS = {
     advice: 'A wall without thickness has no inside and cannot be solved.',
   },
 } as const satisfies Record<string, ParameterRule>
+
+/** The box around the horn. A depth of 0 or less leaves it out. */
+export const ENCLOSURE_PARAMETERS = {
+  enc_depth: { ...LENGTH, min: -1e6, max: MAX_EXTENT_MM, fallback: 0 },
+  enc_space_l: { ...LENGTH, min: 0, max: MAX_EXTENT_MM, fallback: 25 },
+  enc_space_t: { ...LENGTH, min: 0, max: MAX_EXTENT_MM, fallback: 25 },
+  enc_space_r: { ...LENGTH, min: 0, max: MAX_EXTENT_MM, fallback: 25 },
+  enc_space_b: { ...LENGTH, min: 0, max: MAX_EXTENT_MM, fallback: 25 },
+  enc_edge: { ...LENGTH, min: 0, max: MAX_EXTENT_MM, fallback: 18 },
+  enc_edge_type: { ...NUMBER, min: 1, max: 2, fallback: 1 },
+} as const satisfies Record<string, ParameterRule>

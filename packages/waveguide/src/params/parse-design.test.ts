@@ -124,13 +124,12 @@ describe('refusals', () => {
   })
 
   test.each([
-    ['enc_depth', 200],
     ['quadrants', 14],
     ['sim_type', '1'],
   ])('%s = %s switches on what is not built and is refused by name', (name, value) => {
     const issues = issuesOf(osseWith({ [name]: value }))
     expect(issues.map(({ parameter }) => parameter)).toEqual([name])
-    expect(issues[0]?.message).toMatch(/not built/)
+    expect(issues[0]?.message).toMatch(/ asks for .*; set it to \d+\.$/)
   })
 
   test('an unreadable expression is refused with the column', () => {
@@ -183,8 +182,8 @@ describe('refusals', () => {
   })
 
   test('all faults are reported at once, in one line', () => {
-    const parameters = { formula_type: 'OSSE', L: 'x', a: 95, r0: -1, k: 1, s: 1, q: 1, foo: 1, enc_depth: 5 }
-    expect(new Set(faultyNames(parameters))).toEqual(new Set(['L', 'a', 'r0', 'a0', 'n', 'foo', 'enc_depth']))
+    const parameters = { formula_type: 'OSSE', L: 'x', a: 95, r0: -1, k: 1, s: 1, q: 1, foo: 1, sim_type: 1 }
+    expect(new Set(faultyNames(parameters))).toEqual(new Set(['L', 'a', 'r0', 'a0', 'n', 'foo', 'sim_type']))
     expect(() => parseDesign(parameters)).toThrow(/^[^\n]+$/)
   })
 })

@@ -1,6 +1,7 @@
 import type { DesignIssue } from './design-error.ts'
 import { nearestName } from './nearest-name.ts'
 import {
+  ENCLOSURE_PARAMETERS,
   GUIDE_PARAMETERS,
   MORPH_PARAMETERS,
   OSSE_PARAMETERS,
@@ -9,12 +10,7 @@ import {
   SUPERFORMULA_PARAMETERS,
   THROAT_PARAMETERS,
 } from './parameter-rules.ts'
-import {
-  GRID_PARAMETERS,
-  INERT_PARAMETERS,
-  PARAMETERS_OF_UNBUILT_FEATURES,
-  UNBUILT_FEATURES,
-} from './unbuilt-features.ts'
+import { GRID_PARAMETERS, INERT_PARAMETERS, UNBUILT_FEATURES } from './unbuilt-features.ts'
 
 const KNOWN_NAMES: readonly string[] = [
   ...new Set([
@@ -23,6 +19,9 @@ const KNOWN_NAMES: readonly string[] = [
     ...Object.keys(OSSE_PARAMETERS),
     ...Object.keys(ROSSE_PARAMETERS),
     ...Object.keys(SHELL_PARAMETERS),
+    ...Object.keys(ENCLOSURE_PARAMETERS),
+    'enc_front_resolution',
+    'enc_back_resolution',
     ...Object.keys(THROAT_PARAMETERS),
     'throat_anchor',
     ...Object.keys(GUIDE_PARAMETERS),
@@ -31,7 +30,6 @@ const KNOWN_NAMES: readonly string[] = [
     ...Object.keys(MORPH_PARAMETERS),
     'morph_rule',
     ...UNBUILT_FEATURES.map(({ parameter }) => parameter),
-    ...PARAMETERS_OF_UNBUILT_FEATURES,
     ...GRID_PARAMETERS,
     ...INERT_PARAMETERS,
   ]),

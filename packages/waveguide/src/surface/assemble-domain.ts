@@ -1,31 +1,30 @@
-import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { type AzimuthDomain, cornersInSector, SECTOR_RAD } from './azimuth-domain.ts'
+import { type GrowingSurface, tagNewTriangles } from './growing-surface.ts'
 import { ringNodes } from './ring-nodes.ts'
 import type { Slice } from './slice-plan.ts'
 import type { Vector } from './vector.ts'
 import { type RingSide, zipStrip } from './zip-strip.ts'
 
 /**
- * Meshes the domain: the whole horn, or the part that is mirrored afterwards. Neighbouring sectors and strips
- * share their vertex indices, so nothing is ever welded. On a mirror plane that coordinate is exactly 0.
+ * Appends the strips between the slices to a surface: the whole horn, or the part that is mirrored afterwards.
+ * Neighbouring sectors and strips share their vertex indices, so nothing is ever welded. On a mirror plane that
+ * coordinate is exactly 0.
+ *
+ * @returns the last ring, sector by sector
  */
-export function assembleDomain(slices: readonly Slice[], domain: AzimuthDomain): TriangleSurface {
-  const vertices: number[] = []
-  const triangles: number[] = []
-  const tags: number[] = []
+export function appendSlices(
+  surface: GrowingSurface,
+  slices: readonly Slice[],
+  domain: AzimuthDomain,
+): RingSide[] {
   let previous: RingSide[] = []
   slices.forEach((slice, j) => {
-    const sides = ringSides(slice, domain, vertices)
-    const before = triangles.length
-    if (j > 0) sides.forEach((side, sector) => zipStrip(previous[sector], side, triangles))
-    for (let k = before; k < triangles.length; k += 3) tags.push(slice.sheet.tag)
+    const sides = ringSides(slice, domain, surface.vertices)
+    if (j > 0) sides.forEach((side, sector) => zipStrip(previous[sector], side, surface.triangles))
+    tagNewTriangles(surface, slice.sheet.tag)
     previous = sides
   })
-  return {
-    vertices: Float64Array.from(vertices),
-    triangles: Uint32Array.from(triangles),
-    tags: Uint8Array.from(tags),
-  }
+  return previous
 }
 
 /** The ring sector by sector; appends its coordinates to `vertices`. */

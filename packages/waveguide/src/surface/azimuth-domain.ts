@@ -28,9 +28,19 @@ export type MirrorPlanes = {
   readonly y: boolean
 }
 
-/** The smallest part of the circle from which mirror images make the whole horn. */
-export function azimuthDomain(profile: HornProfile): AzimuthDomain {
-  const { isRound, mirrorX, mirrorY } = symmetryOf(profile)
+/**
+ * The smallest part of the circle from which mirror images make the whole horn.
+ *
+ * @param allowed planes that what stands around the horn allows as mirrors
+ */
+export function azimuthDomain(
+  profile: HornProfile,
+  allowed: MirrorPlanes = { x: true, y: true },
+): AzimuthDomain {
+  const symmetry = symmetryOf(profile)
+  const { isRound } = symmetry
+  const mirrorX = symmetry.mirrorX && allowed.x
+  const mirrorY = symmetry.mirrorY && allowed.y
   const mirrors = { x: mirrorX, y: mirrorY }
   const corners = cornerAzimuths(profile.morph)
   if (mirrorX && mirrorY) return { startRad: 0, sectors: 1, isRound, corners, mirrors }

@@ -173,7 +173,7 @@ describe('warnings and refusals', () => {
   })
 
   test('a wall that would have to be thinned to a sliver is refused', () => {
-    expect(() => build({ ...ROUND_ROSSE, r: 0.05, wall_thickness: 30 })).toThrow(WallTooThickError)
+    expect(() => build({ ...ROUND_ROSSE, r: 0.01, wall_thickness: 60 })).toThrow(WallTooThickError)
   })
 
   test('a mesh beyond the limit is refused with its size before it is made', () => {

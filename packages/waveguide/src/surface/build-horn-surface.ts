@@ -1,15 +1,14 @@
 import type { SurfaceQuality, TriangleSurface } from '@hornbench/surface-mesh'
 import type { MeshWarning } from '../mesh-warning.ts'
 import type { HornDesign } from '../params/horn-design.ts'
-import { hasRidges } from '../profile/has-ridges.ts'
-import { throatStretchesOf } from '../profile/horn-profile.ts'
-import { kinksForMesh, meridianLookup } from '../profile/meridian-lookup.ts'
-import { azimuthDomain, type MirrorPlanes } from './azimuth-domain.ts'
-import { fittingThickness } from './fitting-thickness.ts'
-import { hornSheets } from './horn-sheets.ts'
-import { meshSheets } from './mesh-sheets.ts'
+import { type MeridianLookup, meridianLookup } from '../profile/meridian-lookup.ts'
+import { type AzimuthDomain, azimuthDomain, type MirrorPlanes } from './azimuth-domain.ts'
+import { enclosedHorn } from './enclosure/enclosed-horn.ts'
+import { enclosureMirrors } from './enclosure/enclosure-mirrors.ts'
+import { firstSound } from './first-sound.ts'
+import { hornShells } from './horn-shells.ts'
+import { meshSheets, type SheetMesh } from './mesh-sheets.ts'
 import { roundDown } from './round-down.ts'
-import { shellWalls } from './shell-wall.ts'
 import { sourceAreaMm2 } from './source-sheet.ts'
 
 /** The surface of a horn, ready to be solved or written to a file. Lengths in mm. */
@@ -31,35 +30,47 @@ export type HornSurface = {
 }
 
 /**
- * Meshes a free-standing horn: source, inside of the wall, rounded lip, outside, rear cylinder and rear disc.
- * Nodes of the wall lie on the formula. Same design, same bytes. What misses a quality limit comes back with
- * a warning, what is not a closed surface without self-contact never comes back.
+ * Meshes a horn: source and inside of the wall, then what is around it: rounded lip, outside, rear cylinder and
+ * rear disc of a shell, or the box of an enclosure. Nodes of the wall lie on the formula. Same design, same bytes.
+ * What misses a quality limit comes back with a warning, what is not a closed surface without self-contact
+ * never comes back.
  *
  * @throws HornMeshError a subclass that says what happened and which parameter to change
  */
 export function buildHornSurface(design: HornDesign): HornSurface {
-  const domain = azimuthDomain(design.profile)
-  const meridianOf = meridianLookup(design.profile, domain.isRound)
-  const { wallThicknessMm } = design
-  const throatStretches = throatStretchesOf(design.profile)
-  const walls = shellWalls(meridianOf, {
-    kinks: kinksForMesh(design.profile),
-    throatStretches,
-    isRidged: hasRidges(design.profile),
-    domain,
-    thicknessMm: wallThicknessMm,
-  })
-  const thicknessMm = fittingThickness(walls, domain, wallThicknessMm)
-  const sheets = hornSheets(design, { walls, throatStretches, thicknessMm, domain })
-  const { surface, quality, warnings } = meshSheets(sheets, { domain, thicknessMm })
+  const domain = azimuthDomain(design.profile, enclosureMirrors(design.enclosure))
+  const { surface, quality, warnings } = meshHorn(design, domain)
   return {
     surface,
     nominalSourceAreaMm2: sourceAreaMm2(design),
     mouthPlaneZMm: largestZ(surface),
-    warnings: [...design.warnings, ...thinningWarnings(design, thicknessMm), ...warnings],
+    warnings: [...design.warnings, ...warnings],
     symmetry: domain.mirrors,
     quality,
   }
+}
+
+function meshHorn(design: HornDesign, domain: AzimuthDomain): SheetMesh {
+  const { enclosure } = design
+  const meridianOf = meridianLookup(design.profile, domain.isRound)
+  if (enclosure === undefined) return meshShell(design, meridianOf, domain)
+  const { sheets, closure, warnings } = enclosedHorn({ ...design, enclosure }, meridianOf, domain)
+  const mesh = meshSheets(sheets, { domain, closure })
+  return { ...mesh, warnings: [...warnings, ...mesh.warnings] }
+}
+
+/**
+ * A shell that is thinned only where it curves too tightly or, where that runs through itself, everywhere.
+ */
+function meshShell(design: HornDesign, meridianOf: MeridianLookup, domain: AzimuthDomain): SheetMesh {
+  const shells = hornShells(design, meridianOf, domain)
+  return firstSound(
+    [shells.thinnedLocally, shells.thinnedEverywhere].map((shellOf) => () => {
+      const { sheets, thicknessMm, thinnestMm } = shellOf()
+      const mesh = meshSheets(sheets, { domain, thicknessMm })
+      return { ...mesh, warnings: [...thinningWarnings(design, thinnestMm), ...mesh.warnings] }
+    }),
+  )
 }
 
 function largestZ({ vertices }: TriangleSurface): number {
@@ -72,7 +83,7 @@ function thinningWarnings({ wallThicknessMm }: HornDesign, thicknessMm: number):
   if (thicknessMm === wallThicknessMm) return []
   const fitting = roundDown(thicknessMm)
   const message =
-    `The wall is ${fitting} mm thick instead of ${wallThicknessMm} mm, because it curves too tightly for more. ` +
-    `Set wall_thickness to ${fitting} mm or make the profile smoother.`
+    `Where the wall curves most tightly it is ${fitting} mm thick instead of ${wallThicknessMm} mm, because more would fold. ` +
+    `Set wall_thickness to ${fitting} mm or make the profile smoother for an even wall.`
   return [{ code: 'wall-thinned', message }]
 }

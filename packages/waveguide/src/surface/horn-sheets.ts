@@ -1,5 +1,6 @@
 import type { HornDesign } from '../params/horn-design.ts'
-import { type AzimuthDomain, SECTOR_RAD } from './azimuth-domain.ts'
+import type { AzimuthDomain } from './azimuth-domain.ts'
+import { meanLength } from './mean-length.ts'
 import type { Sheet } from './sheet.ts'
 import {
   backSheet,
@@ -9,7 +10,7 @@ import {
   rearDiscSheet,
   wallSheet,
 } from './shell-sheets.ts'
-import type { ShellWall } from './shell-wall.ts'
+import { type ShellWall, thicknessShare } from './shell-wall.ts'
 import { sourceSheet } from './source-sheet.ts'
 
 /**
@@ -34,14 +35,14 @@ type ShellShape = {
 export function hornSheets(design: HornDesign, shape: ShellShape): Sheet[] {
   const { walls, thicknessMm } = shape
   const longestEdge = MAX_EDGE_PER_THICKNESS * thicknessMm
-  const mouthEdge = Math.min(design.edgeLengthsMm.mouth, longestEdge)
+  const lastWall = walls[walls.length - 1]
+  const mouthEdge = Math.min(design.edgeLengthsMm.mouth, longestEdge * thicknessShare(lastWall, 1))
   const rearEdge = Math.min(design.edgeLengthsMm.rear, longestEdge)
   const throatWall = walls[0]
-  const mouthWall = walls[walls.length - 1]
   return [
     sourceSheet(design, Math.min(design.edgeLengthsMm.throat, longestEdge)),
     ...insideSheets(design, shape, longestEdge),
-    lipSheet(mouthWall, thicknessMm, mouthEdge),
+    lipSheet(lastWall, thicknessMm, mouthEdge),
     ...outsideSheets(shape, rearEdge),
     rearCylinderSheet(throatWall, thicknessMm, rearEdge),
     rearDiscSheet(throatWall, thicknessMm, rearEdge),
@@ -49,9 +50,9 @@ export function hornSheets(design: HornDesign, shape: ShellShape): Sheet[] {
 }
 
 /** The edge length grows linearly with the arc length from the throat to the mouth. */
-function insideSheets(
+export function insideSheets(
   { edgeLengthsMm }: HornDesign,
-  { walls, throatStretches, domain }: ShellShape,
+  { walls, throatStretches, domain }: Omit<ShellShape, 'thicknessMm'>,
   longestEdge: number,
 ): Sheet[] {
   const { throat, mouth } = edgeLengthsMm
@@ -63,7 +64,8 @@ function insideSheets(
     const share = lengths[i] / whole
     end += share
     const longest = i < throatStretches ? Math.min(longestEdge, EDGE_PER_STRETCH * lengths[i]) : longestEdge
-    const edgeMmAt = (u: number) => Math.min(throat + (start + u * share) * (mouth - throat), longest)
+    const edgeMmAt = (u: number) =>
+      Math.min(throat + (start + u * share) * (mouth - throat), longest * thicknessShare(wall, u))
     return wallSheet(wall, edgeMmAt, i === 0)
   })
 }
@@ -74,18 +76,10 @@ function outsideSheets({ walls, throatStretches, domain, thicknessMm }: ShellSha
   for (let i = walls.length - 1; i >= 0; i--) {
     const isShort = i < throatStretches
     const edge = isShort ? Math.min(edgeMm, EDGE_PER_STRETCH * meanLength(walls[i], domain)) : edgeMm
-    sheets.push(backSheet(walls[i], thicknessMm, edge))
+    const longest = MAX_EDGE_PER_THICKNESS * thicknessMm
+    const edgeMmAt = (u: number) => Math.min(edge, longest * thicknessShare(walls[i], 1 - u))
+    sheets.push(backSheet(walls[i], thicknessMm, edgeMmAt))
     if (i > throatStretches) sheets.push(kinkSheet([walls[i - 1], walls[i]], thicknessMm, edgeMm))
   }
   return sheets
-}
-
-const AVERAGED_AZIMUTHS = 32
-
-function meanLength({ lengthMmAt }: ShellWall, { startRad, sectors }: AzimuthDomain): number {
-  let sum = 0
-  for (let i = 0; i < AVERAGED_AZIMUTHS; i++) {
-    sum += lengthMmAt(startRad + (sectors * SECTOR_RAD * (i + 0.5)) / AVERAGED_AZIMUTHS)
-  }
-  return sum / AVERAGED_AZIMUTHS
 }

@@ -1,8 +1,10 @@
 import { measureQuality, type SurfaceQuality, type TriangleSurface } from '@hornbench/surface-mesh'
 import type { MeshWarning } from '../mesh-warning.ts'
-import { assembleDomain } from './assemble-domain.ts'
+import { appendSlices } from './assemble-domain.ts'
 import type { AzimuthDomain } from './azimuth-domain.ts'
 import { edgeLengthField } from './edge-length-field.ts'
+import type { Closure } from './enclosure/enclosed-horn.ts'
+import { finishSurface, startSurface } from './growing-surface.ts'
 import { HornMeshError, TooManyTrianglesError } from './horn-mesh-error.ts'
 import { mirrorSurface } from './mirror-surface.ts'
 import { proveSurface } from './prove-surface.ts'
@@ -46,7 +48,10 @@ export function meshSheets(sheets: readonly Sheet[], shape: Omit<Attempt, 'ratio
 
 type Attempt = {
   readonly domain: AzimuthDomain
-  readonly thicknessMm: number
+  /** Of a free-standing horn. */
+  readonly thicknessMm?: number
+  /** What closes the surface behind the last sheet, when that is not a disc. */
+  readonly closure?: Closure
   readonly ratio: number
 }
 
@@ -56,7 +61,7 @@ function attempt(
   options: Attempt,
 ): SheetMesh | HornMeshError {
   try {
-    return meshSlices(planWithinLimit(sheets, surveys, options), options.domain)
+    return meshSlices(planWithinLimit(sheets, surveys, options), options)
   } catch (error) {
     if (error instanceof HornMeshError) return error
     throw error
@@ -71,9 +76,14 @@ function betterOf(first: SheetMesh | HornMeshError, second: SheetMesh | HornMesh
   return !(second instanceof HornMeshError) && second.warnings.length < first.warnings.length ? second : first
 }
 
-function meshSlices(slices: readonly Slice[], domain: AzimuthDomain): SheetMesh {
-  const surface = mirrorSurface(assembleDomain(slices, domain), domain.mirrors)
-  proveSurface(surface)
+function meshSlices(slices: readonly Slice[], { domain, closure }: Attempt): SheetMesh {
+  const part = startSurface()
+  const lastRing = appendSlices(part, slices, domain)
+  closure?.append(part, lastRing)
+  const triangles = (part.tags.length * 4) / domain.sectors
+  if (triangles > MAX_TRIANGLES) throw tooManyAround(triangles)
+  const surface = mirrorSurface(finishSurface(part), domain.mirrors)
+  proveSurface(surface, closure === undefined ? 'shell' : 'enclosure')
   const quality = measureQuality(surface)
   return { surface, quality, warnings: qualityWarnings(quality) }
 }
@@ -82,18 +92,27 @@ function meshSlices(slices: readonly Slice[], domain: AzimuthDomain): SheetMesh 
 function planWithinLimit(
   sheets: readonly Sheet[],
   surveys: readonly SheetSurvey[],
-  { domain, thicknessMm, ratio }: Attempt,
+  { domain, thicknessMm, closure, ratio }: Attempt,
 ): Slice[] {
+  const tooMany = (triangles: number) =>
+    thicknessMm === undefined ? tooManyAround(triangles) : tooManyOfShell(triangles, thicknessMm)
   const field = edgeLengthField(sheets, surveys, ratio)
-  const estimate = estimateTriangles(surveys, field)
-  if (!(estimate <= HOPELESS_TRIANGLES)) throw tooMany(estimate, thicknessMm)
+  const estimate = estimateTriangles(surveys, field) + (closure?.estimate ?? 0)
+  if (!(estimate <= HOPELESS_TRIANGLES)) throw tooMany(estimate)
   const slices = planSlices(sheets, surveys, field)
   const count = countTriangles(slices, domain)
-  if (count > MAX_TRIANGLES) throw tooMany(count, thicknessMm)
+  if (count > MAX_TRIANGLES) throw tooMany(count)
   return slices
 }
 
-function tooMany(triangles: number, thicknessMm: number): TooManyTrianglesError {
+function tooManyAround(triangles: number): TooManyTrianglesError {
+  return new TooManyTrianglesError(
+    `This mesh would have about ${Math.round(triangles)} triangles; the limit is ${MAX_TRIANGLES}. Make throat_res, ` +
+      'mouth_res, rear_res, enc_front_resolution and enc_back_resolution larger, or the front panel beside the mouth wider.',
+  )
+}
+
+function tooManyOfShell(triangles: number, thicknessMm: number): TooManyTrianglesError {
   const factor = Math.sqrt(triangles / MAX_TRIANGLES).toPrecision(2)
   return new TooManyTrianglesError(
     `This mesh would have about ${Math.round(triangles)} triangles; the limit is ${MAX_TRIANGLES}. ` +

@@ -13,19 +13,37 @@ import { sharpestFoldDeg } from './sharpest-fold.ts'
  */
 const MAX_FOLD_DEG = 150
 
+/** What may be changed about a surface that folds or runs through itself, by what surrounds the horn. */
+const ADVICE = {
+  shell: {
+    folded:
+      'Make the profile smoother (larger r and k; smaller tmax, b, rot and morph_rate), or reduce wall_thickness or the edge lengths.',
+    crossing:
+      'Reduce wall_thickness, make the edge lengths smaller, or bend the wall back less (tmax, b, rot).',
+  },
+  enclosure: {
+    folded:
+      'Where the edge of the mouth is not flat, the front panel rises to its foremost point: make it wider there (enc_space_l, ' +
+      'enc_space_t, enc_space_r, enc_space_b), the mouth flatter or the wall smoother (larger r and k; smaller b and rot).',
+    crossing:
+      'Make enc_depth or the spacing around the mouth (enc_space_l, enc_space_t, enc_space_r, enc_space_b) larger, make the ' +
+      'edge lengths smaller, or bend the wall back less (b, rot).',
+  },
+}
+
 /**
  * Proves that a surface bounds one solid: closed, oriented, in one piece, right side out, not folded, not
  * touching itself.
  *
  * @throws HornMeshError a subclass that says what is wrong
  */
-export function proveSurface(surface: TriangleSurface): void {
+export function proveSurface(surface: TriangleSurface, around: keyof typeof ADVICE = 'shell'): void {
   const report = checkClosedOriented(surface)
   if (!report.isClosedOriented || report.components !== 1) throw openError(report)
   const fold = sharpestFoldDeg(surface)
-  if (fold > MAX_FOLD_DEG || !(signedVolume(surface) > 0)) throw foldedError(fold)
+  if (fold > MAX_FOLD_DEG || !(signedVolume(surface) > 0)) throw foldedError(fold, ADVICE[around].folded)
   const { pairs, isDecided } = findSelfIntersections(surface, { maxPairs: 1 })
-  if (pairs.length > 0 || !isDecided) throw intersectionError(surface, pairs)
+  if (pairs.length > 0 || !isDecided) throw intersectionError(surface, pairs, ADVICE[around].crossing)
 }
 
 function openError({ openEdges, nonManifoldEdges, components }: ClosednessReport): OpenHornError {
@@ -35,21 +53,20 @@ function openError({ openEdges, nonManifoldEdges, components }: ClosednessReport
   )
 }
 
-function foldedError(foldDeg: number): FoldedHornError {
+function foldedError(foldDeg: number, advice: string): FoldedHornError {
   return new FoldedHornError(
-    `The wall folds over itself (neighbouring triangles turn by ${foldDeg.toFixed(0)}°). Make the profile ` +
-      'smoother (larger r and k; smaller tmax, b, rot and morph_rate), or reduce wall_thickness or the edge lengths.',
+    `The surface folds over itself (neighbouring triangles turn by ${foldDeg.toFixed(0)}°). ${advice}`,
   )
 }
 
 function intersectionError(
   { vertices, triangles }: TriangleSurface,
   pairs: Uint32Array,
+  advice: string,
 ): SelfIntersectingHornError {
   const corner = pairs.length > 0 ? 3 * triangles[3 * pairs[0]] : 0
   const radius = Math.hypot(vertices[corner], vertices[corner + 1]).toFixed(1)
   return new SelfIntersectingHornError(
-    `The surface runs through itself near z = ${vertices[corner + 2].toFixed(1)} mm at a radius of ${radius} mm. ` +
-      'Reduce wall_thickness, make the edge lengths smaller, or bend the wall back less (tmax, b, rot).',
+    `The surface runs through itself near z = ${vertices[corner + 2].toFixed(1)} mm at a radius of ${radius} mm. ${advice}`,
   )
 }

@@ -1,6 +1,6 @@
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
 import type { Sheet } from './sheet.ts'
-import type { ShellWall } from './shell-wall.ts'
+import { type ShellWall, thicknessShare } from './shell-wall.ts'
 import { addScaled, dot, scaled, type Vector } from './vector.ts'
 
 const WALL = { tag: SURFACE_TAG.wall, pole: 'none', startsAtEdge: false } as const
@@ -15,10 +15,10 @@ export function wallSheet(
 }
 
 /** The lip: half a circle from the inner to the outer edge of the mouth, bulging along the meridian. */
-export function lipSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
-  const radius = 0.5 * thicknessMm
+export function lipSheet(wall: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+  const radius = 0.5 * thicknessMm * thicknessShare(wall, 1)
   const pointAt = (azimuthRad: number, u: number): Vector => {
-    const { point, tangent, intoSolid } = frameAt(azimuthRad, 1)
+    const { point, tangent, intoSolid } = wall.frameAt(azimuthRad, 1)
     const centre = addScaled(point, intoSolid, radius)
     const inwards = addScaled(centre, intoSolid, -radius * Math.cos(Math.PI * u))
     return addScaled(inwards, tangent, radius * Math.sin(Math.PI * u))
@@ -27,12 +27,12 @@ export function lipSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: nu
 }
 
 /** The outside of one stretch of the wall, towards the throat. */
-export function backSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+export function backSheet(wall: ShellWall, thicknessMm: number, edgeMmAt: (u: number) => number): Sheet {
   const pointAt = (azimuthRad: number, u: number): Vector => {
-    const { point, intoSolid } = frameAt(azimuthRad, 1 - u)
-    return addScaled(point, intoSolid, thicknessMm)
+    const { point, intoSolid } = wall.frameAt(azimuthRad, 1 - u)
+    return addScaled(point, intoSolid, thicknessMm * thicknessShare(wall, 1 - u))
   }
-  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+  return { ...WALL, pointAt, edgeMmAt }
 }
 
 /**
@@ -47,26 +47,26 @@ export function kinkSheet(
   const pointAt = (azimuthRad: number, u: number): Vector => {
     const { point, intoSolid } = throatSide.frameAt(azimuthRad, 1)
     const from = mouthSide.frameAt(azimuthRad, 0).intoSolid
-    return addScaled(point, turned(from, intoSolid, u), thicknessMm)
+    return addScaled(point, turned(from, intoSolid, u), thicknessMm * thicknessShare(throatSide, 1))
   }
   return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
 }
 
 /** The rear cylinder, from the outer edge of the throat back to z = −w. */
-export function rearCylinderSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+export function rearCylinderSheet(wall: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
   const pointAt = (azimuthRad: number, u: number): Vector => {
-    const { point, intoSolid } = frameAt(azimuthRad, 0)
-    const [x, y] = addScaled(point, intoSolid, thicknessMm)
+    const { point, intoSolid } = wall.frameAt(azimuthRad, 0)
+    const [x, y] = addScaled(point, intoSolid, thicknessMm * thicknessShare(wall, 0))
     return [x, y, -u * thicknessMm]
   }
   return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
 }
 
 /** The rear disc, from its rim to the axis. */
-export function rearDiscSheet({ frameAt }: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
+export function rearDiscSheet(wall: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
   const pointAt = (azimuthRad: number, u: number): Vector => {
-    const { point, intoSolid } = frameAt(azimuthRad, 0)
-    const [x, y] = addScaled(point, intoSolid, thicknessMm)
+    const { point, intoSolid } = wall.frameAt(azimuthRad, 0)
+    const [x, y] = addScaled(point, intoSolid, thicknessMm * thicknessShare(wall, 0))
     return [x * (1 - u), y * (1 - u), -thicknessMm]
   }
   return { ...WALL, pointAt, edgeMmAt: () => edgeMm, pole: 'end', startsAtEdge: true }

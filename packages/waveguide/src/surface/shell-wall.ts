@@ -11,6 +11,13 @@ export type ShellWall = {
   /** The same point, with the direction in which the wall is thickened. */
   readonly frameAt: (azimuthRad: number, fraction: number) => WallFrame
   readonly lengthMmAt: (azimuthRad: number) => number
+  /** The share of the thickness that it has at a fraction; all of it when absent. The same at every azimuth. */
+  readonly shareAt?: (fraction: number) => number
+}
+
+/** The share of the thickness that a wall has at a fraction of its length. */
+export function thicknessShare({ shareAt }: ShellWall, fraction: number): number {
+  return shareAt === undefined ? 1 : shareAt(fraction)
 }
 
 /** Over how many wall thicknesses the offset turns from the throat plane into the wall's normal, at least. */
@@ -40,7 +47,7 @@ export function shellWalls(
   meridianOf: MeridianLookup,
   { kinks, throatStretches, isRidged, domain, thicknessMm }: ShellOptions,
 ): ShellWall[] {
-  const exact = wallParts(meridianOf, kinks, domain).map((part) => plainWall(meridianOf, part))
+  const exact = plainWalls(meridianOf, kinks, domain)
   const walls = isRidged ? exact.map((wall) => smoothedWall(wall, thicknessMm)) : exact
   const blend = blendLengthMm(walls[throatStretches], domain, thicknessMm)
   return walls.map((wall, i) => {
@@ -48,6 +55,15 @@ export function shellWalls(
     if (i > throatStretches) return wall
     return tiltedWall(wall, (fraction, length) => (fraction * length) / Math.min(blend, length))
   })
+}
+
+/** The stretches of the wall with their own normals, for a horn that is not thickened. */
+export function plainWalls(
+  meridianOf: MeridianLookup,
+  kinks: readonly number[],
+  domain: AzimuthDomain,
+): ShellWall[] {
+  return wallParts(meridianOf, kinks, domain).map((part) => plainWall(meridianOf, part))
 }
 
 /** A wall whose offset keeps only a share of its angle to the throat plane. */

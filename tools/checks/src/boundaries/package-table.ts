@@ -34,6 +34,7 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
       'packages/simulation',
       'packages/solver',
       'packages/surface-mesh',
+      'packages/waveguide',
     ],
   },
   {
@@ -51,6 +52,7 @@ export const PACKAGE_TABLE: readonly PackageRow[] = [
     folder: 'apps/server',
     mayImport: [
       'packages/api-contract',
+      'packages/charts',
       'packages/compute',
       'packages/db',
       'packages/legacy-wire',

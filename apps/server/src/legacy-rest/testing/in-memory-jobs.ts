@@ -51,7 +51,7 @@ export function createInMemoryJobs() {
       if (status !== 'complete') throw new JobNotCompleteError(id, status)
       const json = results.get(id)
       if (json === undefined) throw new ResultsMissingError(id)
-      return json
+      return { json: Buffer.from(json), isServedForm: true }
     },
     meshArtifact: (id) => artifacts.get(get(id).id),
     deleteFailed() {

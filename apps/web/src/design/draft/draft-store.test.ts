@@ -41,6 +41,29 @@ describe('the draft', () => {
     expect(draftOf(open())).toEqual({ name: 'Old', texts: { ...STARTING_DRAFT.texts, r0: '20' } })
   })
 
+  test('of the version without slots, arcs, guides, morphs and boxes is the same horn without them', () => {
+    const texts = Object.entries(STARTING_DRAFT.texts).filter(
+      ([id]) => !/^(?:section|arc|rot|guide|morph|box)\b/.test(id),
+    )
+    expect(texts).toHaveLength(35)
+    localStorage.setItem(DRAFT_KEY, JSON.stringify({ name: 'Old', texts: Object.fromEntries(texts) }))
+    expect(draftOf(open())).toEqual({ name: 'Old', texts: STARTING_DRAFT.texts })
+  })
+
+  test('keeps the parameters that no field is for, until one is left out, which can be undone', () => {
+    const store = open()
+    const others = { n_angular: 100, quadrants: '1234' }
+    store.open({ ...STARTING_DRAFT, others })
+    expect(draftOf(open()).others).toEqual(others)
+    store.leaveOut('n_angular')
+    expect(draftOf(open()).others).toEqual({ quadrants: '1234' })
+    store.leaveOut('quadrants')
+    expect(draftOf(store)).toEqual(STARTING_DRAFT)
+    store.undo()
+    store.undo()
+    expect(draftOf(store).others).toEqual(others)
+  })
+
   test('takes typing into one field back at once, and comes back by redoing', () => {
     const store = open()
     for (const text of ['1', '11', '118']) store.setText('rosse.R', text)

@@ -22,6 +22,8 @@ export type DraftStore = {
   /** Several fields in one step. */
   setTexts(texts: Partial<Record<FieldId, string>>): void
   rename(name: string): void
+  /** Does without a parameter that has no field. */
+  leaveOut(parameter: string): void
   /** Begins with another design; the one before comes back by undoing. */
   open(draft: Draft): void
   undo(): void
@@ -49,8 +51,15 @@ export function createDraftStore({ storage, initial, now = Date.now }: DraftStor
     if (news.length > 0) change({ ...draft, texts: { ...draft.texts, ...Object.fromEntries(news) } }, gesture)
   }
 
+  function leaveOut(parameter: string): void {
+    const { others = {}, ...draft } = history.getState().draft
+    const left = Object.entries(others).filter(([name]) => name !== parameter)
+    change(left.length > 0 ? { ...draft, others: Object.fromEntries(left) } : draft, null)
+  }
+
   return {
     history,
+    leaveOut,
     setText: (id, text, gesture = `type ${id}`) => setTexts({ [id]: text.slice(0, LONGEST_TEXT) }, gesture),
     setTexts: (texts) => setTexts(texts),
     rename: (name) => change({ ...history.getState().draft, name: name.slice(0, LONGEST_NAME) }, 'rename'),

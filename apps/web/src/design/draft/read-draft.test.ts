@@ -66,6 +66,65 @@ describe('a draft makes a submission', () => {
   })
 })
 
+describe('the parts that a horn may lack', () => {
+  const OSSE = { formula: 'OSSE' }
+  const PARTS = /^(?:throat_|slot|rot|circ|gcurve|morph|enc)/
+
+  test('are not sent while they are left out, whatever their hidden fields say', () => {
+    const hidden = { 'morph.rate': 'x', 'guide.sfA': '?', 'box.depth': '-', 'arc.angle': '1000', rot: ' ' }
+    for (const formula of ['OSSE', 'R-OSSE']) {
+      const { design, submission } = read({ ...hidden, formula })
+      expect(Object.keys(design).filter((name) => PARTS.test(name) && name !== 'throat_res')).toEqual([])
+      expect(submission).toBeDefined()
+    }
+  })
+
+  test('are sent when they are there, and what they make meaningless is not', () => {
+    const { design } = read({
+      ...OSSE,
+      'section.length': '20',
+      'section.anchor': 'main',
+      rot: '2',
+      guide: '1',
+      'guide.width': '90',
+      morph: '1',
+      'morph.width': '120',
+      box: 'box',
+      'box.depth': '200',
+      'box.frontEdge': '10,12,12,10',
+    })
+    expect(design).toMatchObject({
+      throat_ext_length: 20,
+      throat_anchor: 'main',
+      rot: 2,
+      gcurve_type: 1,
+      gcurve_width: 90,
+      gcurve_se_n: 3,
+      morph_target: 1,
+      morph_width: 120,
+      morph_rule: 'mouth',
+      enc_depth: 200,
+      enc_edge_type: 1,
+      enc_front_resolution: '10,12,12,10',
+    })
+    const absent = ['a', 'wall_thickness', 'slot_length', 'box', 'gcurve_sf_a', 'enc_back_resolution']
+    for (const name of absent) expect(design).not.toHaveProperty(name)
+  })
+
+  test('a box without a depth is told, for the mesher would leave it out', () => {
+    for (const depth of ['', '0', '-5', '2 - 2'])
+      expect(faultOf({ box: 'box', 'box.depth': depth })).toEqual([
+        'source.design.enc_depth: A box needs a depth above 0 mm.',
+      ])
+    expect(read({ box: 'box', 'box.depth': '100*2' }).issues).toEqual([])
+  })
+
+  test('parameters that no field is for are sent as they came', () => {
+    const others = { n_angular: 100, gcurve_sf: '1,1' }
+    expect(readDraft({ ...STARTING_DRAFT, others }).design).toMatchObject(others)
+  })
+})
+
 describe('a draft that is no submission', () => {
   test('says so at each field, all at once, in words of its own', () => {
     expect(faultOf({ fromHz: '0', count: '2.5', distanceM: '5000', angles: '', density: '-1' })).toEqual([

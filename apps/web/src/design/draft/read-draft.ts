@@ -1,5 +1,6 @@
 import { type Issue, type Submission, submissionSchema } from '@hornbench/api-contract'
 import { fieldAt, FIELD_IDS, FIELDS, type FieldId, isShown } from '../fields/design-fields.ts'
+import { hasBox } from '../fields/features.ts'
 import { isPlainNumber } from '../fields/plain-number.ts'
 import type { Draft } from './draft.ts'
 import { limitSentence } from './limit-sentence.ts'
@@ -31,7 +32,7 @@ export function readDraft(draft: Draft): DraftReading {
     medium: values.medium,
     label: draft.name.trim() === '' ? null : draft.name.trim(),
   }
-  const found = [...issues, ...orderIssues(draft), ...emptyIssues(planes)]
+  const found = [...issues, ...orderIssues(draft), ...emptyIssues(planes), ...boxIssues(draft)]
   const parsed = submissionSchema.safeParse(candidate)
   for (const fault of parsed.error?.issues ?? []) {
     const path = fault.path.map((part) => (typeof part === 'number' ? part : String(part)))
@@ -44,16 +45,23 @@ export function readDraft(draft: Draft): DraftReading {
   return { design, submission: found.length === 0 ? parsed.data : undefined, issues: found }
 }
 
-function readDesign({ texts }: Draft, shown: readonly FieldId[]): DesignParameters {
+function readDesign({ texts, others }: Draft, shown: readonly FieldId[]): DesignParameters {
   const entries = shown.flatMap((id) => {
     const { path } = FIELDS[id]
     const name = path[0] === 'source' ? path.at(-1) : undefined
-    return name === undefined ? [] : [[name, toParameter(texts[id])] as const]
+    return name === undefined || isUnsaid(id, texts) ? [] : [[name, toParameter(texts[id])] as const]
   })
-  return Object.fromEntries(entries)
+  return { ...Object.fromEntries(entries), ...others }
 }
 
-/** An empty field is one that is left out: the mesher takes its own value, or says that it is missing. */
+/** Whether what a field says holds by itself. */
+function isUnsaid(id: FieldId, texts: Draft['texts']): boolean {
+  const field = FIELDS[id]
+  if (field.kind === 'quantity') return field.whenEmpty !== undefined && texts[id].trim() === ''
+  return field.kind === 'choice' && (field.isOfPage === true || field.unsent === texts[id])
+}
+
+/** An empty field that is needed is sent as such: the mesher says that it is missing. */
 function toParameter(text: string): string | number | null {
   const written = text.trim()
   if (written === '') return null
@@ -84,6 +92,16 @@ function orderIssues({ texts }: Draft): Issue[] {
   const [from, to] = [readQuantity(texts.fromHz).value, readQuantity(texts.toHz).value]
   if (from === undefined || to === undefined || from <= to) return []
   return [{ path: ['sweep', 'toHz'], message: `Use at least the lowest frequency, ${from} Hz.` }]
+}
+
+/** The mesher takes a box without a depth for none. */
+function boxIssues({ texts }: Draft): Issue[] {
+  if (!hasBox(texts)) return []
+  const { value, fault } = readQuantity(texts['box.depth'])
+  const isEmpty = texts['box.depth'].trim() === ''
+  // What can't be read, the mesher says in better words.
+  if (fault ? !isEmpty : value > 0) return []
+  return [{ path: [...FIELDS['box.depth'].path], message: 'A box needs a depth above 0 mm.' }]
 }
 
 function emptyIssues(planes: string): Issue[] {

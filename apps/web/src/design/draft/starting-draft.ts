@@ -13,6 +13,49 @@ const STARTING_SIMULATION = {
   density: '1.21',
 } as const
 
+/** The parts that a horn may lack are left out. Lengths that depend on the horn are filled in when a part comes in. */
+const STARTING_PARTS = {
+  'section.length': '',
+  'section.angle': '',
+  'section.slot': '',
+  'section.anchor': 'driver',
+  arc: '1',
+  'arc.angle': '',
+  'arc.radius': '',
+  rot: '',
+  guide: '0',
+  'guide.width': '',
+  'guide.aspect': '',
+  'guide.distance': '',
+  'guide.rotation': '0',
+  'guide.exponent': '3',
+  'guide.sfA': '1',
+  'guide.sfB': '1',
+  'guide.sfM1': '4',
+  'guide.sfM2': '4',
+  'guide.sfN1': '4',
+  'guide.sfN2': '4',
+  'guide.sfN3': '4',
+  morph: '0',
+  'morph.width': '',
+  'morph.height': '',
+  'morph.corner': '',
+  'morph.rate': '3',
+  'morph.fixed': '0',
+  'morph.shrinkage': '0',
+  'morph.rule': 'mouth',
+  box: 'free',
+  'box.depth': '',
+  'box.left': '',
+  'box.right': '',
+  'box.top': '',
+  'box.bottom': '',
+  'box.edge': '18',
+  'box.edgeShape': '1',
+  'box.frontEdge': '',
+  'box.backEdge': '',
+} as const
+
 /**
  * A horn for a one-inch driver that covers 56°: what the workbench opens with. Its mesh is valid up to the highest
  * frequency, and it is solved in minutes. The fields of the other formula hold a horn as well.
@@ -45,6 +88,7 @@ export const STARTING_TEXTS: FieldTexts = {
   toHz: '4000',
   count: '24',
   spacing: 'log',
+  ...STARTING_PARTS,
   ...STARTING_SIMULATION,
 }
 

@@ -19,10 +19,30 @@ const WRONG = [
 test('issues stand at their fields, in the order of the panel, the rest elsewhere', () => {
   const { byField, elsewhere } = verdictOf(WRONG, STARTING_TEXTS)
   expect([...byField]).toEqual([
-    ['rosse.R', { message: 'R cannot be read.', column: 7 }],
+    ['rosse.R', { message: 'Cannot be read.', column: 7 }],
     ['toHz', { message: 'Use less.' }],
   ])
   expect(elsewhere).toEqual(['The wall folds. Reduce wall thickness.', 'There is no field for this.'])
+})
+
+test('at its field a message does not repeat the name of the field', () => {
+  const texts = { ...STARTING_TEXTS, morph: '1' }
+  const { byField } = verdictOf(
+    [
+      issueAt(
+        ['source', 'design', 'wall_thickness'],
+        'wall_thickness must be at least 1 mm; wall_thickness is 0.',
+      ),
+      issueAt(['source', 'design', 'morph_rate'], 'morph_rate must be 0 or at least 1; it is 0.5.'),
+      issueAt(['source', 'design', 'a'], 'a = 90 and morph_width do not go together.'),
+    ],
+    texts,
+  )
+  expect([...byField].map(([id, { message }]) => `${id}: ${message}`)).toEqual([
+    'rosse.a: a = 90 and mouth width do not go together.',
+    'wallThickness: Must be at least 1 mm; wall thickness is 0.',
+    'morph.rate: Must be 0 or at least 1; it is 0.5.',
+  ])
 })
 
 test('what has not changed keeps its identity', () => {

@@ -1,6 +1,7 @@
 import type { Issue } from '@hornbench/api-contract'
 import { fieldAt, FIELD_IDS, type FieldId, type FieldTexts } from '../fields/design-fields.ts'
 import { inFieldWords } from '../fields/in-field-words.ts'
+import { withoutOwnName } from '../fields/own-name.ts'
 
 /** What is wrong with a field. */
 export type FieldIssue = {
@@ -29,13 +30,14 @@ export function verdictOf(issues: readonly Issue[], texts: FieldTexts, before: V
   const byField = new Map<FieldId, FieldIssue>()
   const elsewhere: string[] = []
   for (const { path, message: sent, column } of issues) {
-    const message = inFieldWords(sent)
     const id = fieldAt(path, texts)
     if (id === undefined) {
-      if (!elsewhere.includes(message)) elsewhere.push(message)
+      const words = inFieldWords(sent)
+      if (!elsewhere.includes(words)) elsewhere.push(words)
       continue
     }
     if (byField.has(id)) continue
+    const message = inFieldWords(withoutOwnName(sent, id))
     const known = before.byField.get(id)
     const isSame = known?.message === message && known.column === column
     byField.set(id, isSame ? known : { message, ...(column !== undefined && { column }) })

@@ -1,11 +1,26 @@
+import { ARC_FIELDS } from './arc-fields.ts'
+import { BOX_FIELDS } from './box-fields.ts'
 import type { Field } from './field.ts'
 import { GEOMETRY_FIELDS } from './geometry-fields.ts'
+import { GUIDE_FIELDS } from './guide-fields.ts'
+import { MORPH_FIELDS } from './morph-fields.ts'
+import { SECTION_FIELDS } from './section-fields.ts'
 import { SIMULATION_FIELDS } from './simulation-fields.ts'
 
-export type FieldId = keyof typeof GEOMETRY_FIELDS | keyof typeof SIMULATION_FIELDS
+const ALL = {
+  ...GEOMETRY_FIELDS,
+  ...SECTION_FIELDS,
+  ...ARC_FIELDS,
+  ...GUIDE_FIELDS,
+  ...MORPH_FIELDS,
+  ...SIMULATION_FIELDS,
+  ...BOX_FIELDS,
+} as const
+
+export type FieldId = keyof typeof ALL
 
 /** Every field of the parameter panel, in its order within each group. */
-export const FIELDS: Readonly<Record<FieldId, Field>> = { ...GEOMETRY_FIELDS, ...SIMULATION_FIELDS }
+export const FIELDS: Readonly<Record<FieldId, Field>> = ALL
 
 export const FIELD_IDS = Object.keys(FIELDS) as readonly FieldId[]
 
@@ -14,9 +29,8 @@ export type FieldTexts = Readonly<Record<FieldId, string>>
 
 /** Whether a field has a meaning beside what is written in the others. */
 export function isShown(id: FieldId, texts: FieldTexts): boolean {
-  if (id === 'diagonalDeg') return texts.planes.split(' ').includes('diagonal')
-  const { formula } = FIELDS[id]
-  return formula === undefined || formula === texts.formula
+  const { formula, shownWhen } = FIELDS[id]
+  return (formula === undefined || formula === texts.formula) && (shownWhen === undefined || shownWhen(texts))
 }
 
 /** The field at a place of the submission, as it is shown beside what is written in the others. */

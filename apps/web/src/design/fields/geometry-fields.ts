@@ -1,3 +1,4 @@
+import { standsFree, usesCoverageAngle, usesFormula, usesOpeningAngle } from './features.ts'
 import type { Field } from './field.ts'
 
 const DESIGN = ['source', 'design'] as const
@@ -36,6 +37,7 @@ export const GEOMETRY_FIELDS = {
     varies: true,
     hint: 'Angle between wall and axis where the horn begins: the exit angle of the driver.',
     path: [...DESIGN, 'a0'],
+    shownWhen: usesOpeningAngle,
   },
   sourceShape: {
     kind: 'choice',
@@ -72,6 +74,7 @@ export const GEOMETRY_FIELDS = {
     varies: true,
     hint: 'Half of the angle that the horn covers: 45° for a 90° horn.',
     path: [...DESIGN, 'a'],
+    shownWhen: usesCoverageAngle,
   },
   'osse.k': {
     kind: 'quantity',
@@ -83,6 +86,7 @@ export const GEOMETRY_FIELDS = {
     step: 0.1,
     hint: 'How slowly the wall turns from the opening angle to the coverage angle.',
     path: [...DESIGN, 'k'],
+    shownWhen: usesFormula,
   },
   'osse.s': {
     kind: 'quantity',
@@ -95,6 +99,7 @@ export const GEOMETRY_FIELDS = {
     varies: true,
     hint: 'Size of the flare that ends the horn; 0 leaves it out.',
     path: [...DESIGN, 's'],
+    shownWhen: usesFormula,
   },
   'osse.n': {
     kind: 'quantity',
@@ -106,6 +111,7 @@ export const GEOMETRY_FIELDS = {
     step: 0.1,
     hint: 'How suddenly the flare begins: larger is later and tighter.',
     path: [...DESIGN, 'n'],
+    shownWhen: usesFormula,
   },
   'osse.q': {
     kind: 'quantity',
@@ -117,6 +123,7 @@ export const GEOMETRY_FIELDS = {
     step: 0.005,
     hint: 'Where the flare is cut off: near 1 it turns almost to the mouth plane. Above 1 the wall has a kink.',
     path: [...DESIGN, 'q'],
+    shownWhen: usesFormula,
   },
   'osse.h': {
     kind: 'quantity',
@@ -232,5 +239,6 @@ export const GEOMETRY_FIELDS = {
     whenEmpty: '6',
     hint: 'The horn stands free: its outside is this far from its inside.',
     path: [...DESIGN, 'wall_thickness'],
+    shownWhen: standsFree,
   },
 } as const satisfies Record<string, Field>

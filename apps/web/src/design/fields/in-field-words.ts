@@ -6,7 +6,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 
 /** A message of the mesher with the labels of fields for the names that programs know them by: "wall_thickness". */
 export function inFieldWords(message: string): string {
-  return message.replace(/\b[a-z]+_[a-z]+\b/g, (name, offset: number) => {
+  return message.replace(/\b[a-z]+(?:_[a-z\d]+)+\b/g, (name, offset: number) => {
     const label = LABELS.get(name)
     if (label === undefined) return name
     const startsSentence = offset === 0 || message.slice(0, offset).endsWith('. ')

@@ -102,6 +102,7 @@ export const SIMULATION_FIELDS = {
     step: 1,
     hint: 'Roll of the diagonal plane against the horizontal one.',
     path: ['observation', 'diagonalDeg'],
+    shownWhen: ({ planes = '' }) => planes.split(' ').includes('diagonal'),
   },
   fromDeg: {
     kind: 'quantity',

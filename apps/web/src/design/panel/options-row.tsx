@@ -1,5 +1,6 @@
 import { Segmented } from '../../ui/segmented.tsx'
 import { useDesignBench, useDraft, useVerdict } from '../design-context.tsx'
+import { startingValues } from '../draft/starting-values.ts'
 import type { FieldId } from '../fields/design-fields.ts'
 import type { ChoiceField, SetField } from '../fields/field.ts'
 import { fieldElementId } from './field-element.ts'
@@ -8,14 +9,18 @@ import { IssueMessage } from './issue-message.tsx'
 
 /** One of a few options, or any of them. */
 export function OptionsRow({ id, field }: { id: FieldId; field: ChoiceField | SetField }) {
-  const { draft } = useDesignBench()
+  const { draft, preview } = useDesignBench()
   const text = useDraft((history) => history.draft.texts[id])
   const issue = useVerdict((verdict) => verdict.byField.get(id))
   const elementId = fieldElementId(id)
   const chosen = text.split(' ').filter(Boolean)
 
   function onChange(value: string, isChosen: boolean): void {
-    if (field.kind === 'choice') draft.setTexts({ [id]: value })
+    if (field.kind === 'choice') {
+      const { mesh } = preview.store.getState()
+      const { texts } = draft.history.getState().draft
+      draft.setTexts({ [id]: value, ...startingValues(id, value, { texts, mesh }) })
+    }
     // Always in the order of the options.
     else {
       const values = field.options.map((option) => option.value)

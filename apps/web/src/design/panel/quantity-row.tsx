@@ -57,7 +57,7 @@ export function QuantityRow({ id, field }: { id: FieldId; field: QuantityField }
             id={elementId}
             type="text"
             value={text}
-            placeholder={field.whenEmpty}
+            placeholder={field.placeholder ?? field.whenEmpty}
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="off"

@@ -8,6 +8,8 @@ import { resolutionConcern } from './resolution-concern.ts'
 const FIELD_OF_WARNING: Readonly<Record<string, FieldId>> = {
   'profile-kink': 'osse.q',
   'wall-thinned': 'wallThickness',
+  'guide-missed': 'guide.width',
+  'edge-reduced': 'box.edge',
   'small-angle': 'mouthEdge',
   'small-median-angle': 'mouthEdge',
   'abrupt-grading': 'mouthEdge',

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useStore } from 'zustand'
 import { usePreview } from '../../preview/use-preview.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -42,12 +41,17 @@ function Facts({ onGoTo }: { onGoTo: GoTo }) {
   const seconds = useEstimatedSeconds(facts?.unknowns, frequencies)
   const items = preflightItems({ submission, mesh, facts, seconds })
   return (
-    <p className={`min-h-12 leading-6 ${areFactsCurrent ? 'text-ink-soft' : 'text-ink-faint'}`}>
+    <div
+      className={`relative min-h-12 [overflow:clip] [overflow-clip-margin:3px] leading-6 ${areFactsCurrent ? 'text-ink-soft' : 'text-ink-faint'}`}
+    >
       {items.length === 0 && 'Looking at the design…'}
-      {items.map(({ text, field, hint, isDoubtful }, index) => (
-        <Fragment key={field + text}>
-          {/* The dot stays with the fact before it where the line is broken. */}
-          <span className="whitespace-nowrap">
+      {/* The dot before the first fact of each line lies outside, where it is cut off. */}
+      <div className="-ml-3 flex flex-wrap">
+        {items.map(({ text, field, hint, isDoubtful }) => (
+          <span
+            key={field + text}
+            className="pl-3 whitespace-nowrap before:absolute before:-ml-2 before:content-['·'/'']"
+          >
             <button
               type="button"
               title={hint}
@@ -58,11 +62,10 @@ function Facts({ onGoTo }: { onGoTo: GoTo }) {
             >
               {text}
             </button>
-            {index < items.length - 1 && <span aria-hidden="true"> ·</span>}
-          </span>{' '}
-        </Fragment>
-      ))}
-    </p>
+          </span>
+        ))}
+      </div>
+    </div>
   )
 }
 

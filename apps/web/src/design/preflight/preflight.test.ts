@@ -23,6 +23,7 @@ const mesh: PreviewMesh = {
   triangles: new Uint32Array(3),
   tags: new Uint8Array(1),
   symmetry: { x: true, y: false },
+  mouth: { width: 200, height: 200 },
 }
 const { submission } = readDraft(STARTING_DRAFT)
 
@@ -101,7 +102,7 @@ describe('what forbids a solve', () => {
   const blockerOf = (...names: string[]) => solveBlocker(verdictOf(names.map(fault), STARTING_TEXTS), false)
 
   test('is one fault in full, or many by name with the first to go to', () => {
-    expect(blockerOf('R')).toEqual({ reason: 'Mouth radius R: R is wrong.', field: 'rosse.R' })
+    expect(blockerOf('R')).toEqual({ reason: 'Mouth radius R is wrong.', field: 'rosse.R' })
     expect(blockerOf('wall_thickness', 'R')).toEqual({
       reason: "2 values can't be used: Mouth radius R, Wall thickness.",
       field: 'rosse.R',

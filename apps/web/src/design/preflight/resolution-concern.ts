@@ -1,11 +1,13 @@
 import { LIMITS } from '@hornbench/api-contract'
 import type { PreviewFacts } from '../../preview/preview-messages.ts'
 import { readQuantity } from '../draft/read-quantity.ts'
-import { FIELDS, type FieldId, type FieldTexts } from '../fields/design-fields.ts'
+import { FIELDS, type FieldId, type FieldTexts, isShown } from '../fields/design-fields.ts'
 import type { Concern, Fix } from './concern.ts'
 import { countWords, frequencyWords, timeChangeWords } from './quantity-words.ts'
 
-const EDGES = ['throatEdge', 'mouthEdge', 'rearEdge'] as const satisfies readonly FieldId[]
+const EDGES: readonly FieldId[] = ['throatEdge', 'mouthEdge', 'rearEdge']
+/** Of a box; they are those at the back where they are empty. */
+const PANEL_EDGES: readonly FieldId[] = ['box.frontEdge', 'box.backEdge']
 
 /** The longest edge of a mesh in wanted edge lengths: rings are staggered, so that it is 1.3 to 1.45 of them. */
 const LONGEST_PER_WANTED = 1.45
@@ -35,7 +37,8 @@ export function resolutionConcern(facts: PreviewFacts, texts: FieldTexts): Conce
 
 function finerEdges({ validToHz, longestEdgeMm }: PreviewFacts, texts: FieldTexts, toHz: number) {
   const wantedMm = (longestEdgeMm * validToHz) / toHz
-  const edges = EDGES.map((id) => ({ id, mm: edgeMm(id, texts) }))
+  const panels = PANEL_EDGES.filter((id) => isShown(id, texts) && texts[id].trim() !== '')
+  const edges = [...EDGES, ...panels].map((id) => ({ id, mm: edgeMm(id, texts) }))
   if (edges.some(({ mm }) => mm === undefined)) return undefined
   const mm = roundDown(wantedMm / LONGEST_PER_WANTED)
   const tooLong = edges.filter((edge) => (edge.mm ?? 0) > mm).map(({ id }) => id)
@@ -46,7 +49,7 @@ function finerEdges({ validToHz, longestEdgeMm }: PreviewFacts, texts: FieldText
   return { words, texts: Object.fromEntries(tooLong.map((id) => [id, String(mm)])) }
 }
 
-function edgeMm(id: (typeof EDGES)[number], texts: FieldTexts): number | undefined {
+function edgeMm(id: FieldId, texts: FieldTexts): number | undefined {
   const field = FIELDS[id]
   const text = texts[id].trim() === '' && field.kind === 'quantity' ? (field.whenEmpty ?? '') : texts[id]
   return readQuantity(text).value

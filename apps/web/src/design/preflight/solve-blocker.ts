@@ -1,4 +1,5 @@
 import { fieldName } from '../fields/field-name.ts'
+import { withOwnName } from '../fields/own-name.ts'
 import type { FieldId } from '../fields/design-fields.ts'
 import type { Verdict } from '../draft/verdict.ts'
 
@@ -18,7 +19,7 @@ export function solveBlocker(verdict: Verdict, isOffline: boolean): Blocker | un
   const [first, ...others] = verdict.byField
   if (first) {
     const [field, { message }] = first
-    if (others.length === 0) return { reason: `${fieldName(field)}: ${message}`, field }
+    if (others.length === 0) return { reason: withOwnName(message, field), field }
     const names = [...verdict.byField.keys()].map(fieldName)
     const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ''
     const listed = names.slice(0, MAX_NAMED).join(', ')

@@ -21,7 +21,7 @@ export function PlaneSwitch({ planes, chosen, onChoose }: PlaneSwitchProps) {
         <label
           key={plane}
           title={`${plane} plane`}
-          className="grid w-6 cursor-pointer place-items-center border-l border-line text-small text-ink-soft uppercase select-none first:border-l-0 hover:bg-hover has-checked:bg-solid has-checked:text-on-solid"
+          className="relative grid w-6 cursor-pointer place-items-center border-l border-line text-small text-ink-soft uppercase select-none first:border-l-0 hover:bg-hover has-checked:bg-solid has-checked:text-on-solid"
         >
           <input
             type="radio"

@@ -35,6 +35,7 @@ export function CursorMarks({ chart, frequencyHz, angleY, readings, isPointing }
         {...stroke}
         strokeDasharray={isPointing ? undefined : '2 3'}
       />
+      {!isPointing && <PolarMark x={x} right={left + width} y={top} />}
       {isPointing && angleY !== undefined && isInside(angleY) && (
         <line x1={left} x2={left + width} y1={angleY} y2={angleY} {...stroke} />
       )}
@@ -53,5 +54,26 @@ export function CursorMarks({ chart, frequencyHz, angleY, readings, isPointing }
           ) : null,
         )}
     </svg>
+  )
+}
+
+const WORD_PX = 30
+
+/** Says what the dotted line is: the frequency of the polar plot. */
+function PolarMark({ x, right, y }: { x: number; right: number; y: number }) {
+  const isAtRight = x + WORD_PX > right
+  return (
+    <text
+      x={isAtRight ? x - 4 : x + 4}
+      y={y + 11}
+      textAnchor={isAtRight ? 'end' : 'start'}
+      fill="var(--accent)"
+      stroke="var(--surface)"
+      strokeWidth="3"
+      paintOrder="stroke"
+      className="text-[0.625rem]"
+    >
+      Polar
+    </text>
   )
 }

@@ -9,7 +9,7 @@ import { RunLine } from './run-line.tsx'
 export function ResultsHeader({ runs }: { runs: readonly ShownRun[] }) {
   const found = runs.flatMap((run, index) => (run.status === 'found' ? [{ run, index }] : []))
   return (
-    <header className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-3 border-b border-line pl-3">
+    <header className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-3 border-b border-line pr-2 pl-3 max-wide:py-1">
       <h2 className="caps">Charts</h2>
       <ul aria-label="Shown runs" className="flex min-w-0 flex-1 items-center gap-x-4 max-wide:flex-wrap">
         {found.map(({ run, index }) => (

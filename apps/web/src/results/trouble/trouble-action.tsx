@@ -2,6 +2,7 @@ import type { Job } from '@hornbench/api-contract'
 import { goTo } from '../../address/address.ts'
 import { DESIGN_ADDRESS, runsAddress } from '../../address/workspace-view.ts'
 import { useRedoJob } from '../../server-state/job-commands.ts'
+import { useOfflineReason } from '../../server-state/use-offline.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ShownRun } from '../run/use-run.ts'
 import type { RunTrouble } from './run-trouble.ts'
@@ -31,14 +32,21 @@ export function TroubleAction({ run, trouble, otherNumber }: TroubleActionProps)
 
 function SolveAgain({ job }: { job: Job }) {
   const { run, isPending } = useRedoJob(job.id)
+  const offline = useOfflineReason()
 
   async function solve(): Promise<void> {
+    if (offline) return
     const again = await run({})
     if (again) goTo(runsAddress(again.number))
   }
 
   return (
-    <Button aria-disabled={isPending} onClick={() => void solve()}>
+    <Button
+      aria-disabled={isPending || offline !== undefined}
+      aria-description={offline}
+      title={offline}
+      onClick={() => void solve()}
+    >
       {isPending ? 'Queueing…' : 'Solve it again'}
     </Button>
   )

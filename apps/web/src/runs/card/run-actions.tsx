@@ -2,6 +2,7 @@ import type { Job, JobId } from '@hornbench/api-contract'
 import { goTo } from '../../address/address.ts'
 import { runsAddress } from '../../address/workspace-view.ts'
 import { useLabelJob, useRedoJob, useResumeJob } from '../../server-state/job-commands.ts'
+import { useOfflineReason } from '../../server-state/use-offline.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { countFrequencies } from '../progress/count-frequencies.ts'
 import { useDeleteRun, whyNotDelete } from '../use-delete-run.ts'
@@ -13,6 +14,7 @@ import { useCopyLink } from './use-copy-link.ts'
 export function RunActions({ job, onRename }: { job: Job; onRename: (id: JobId) => void }) {
   const copyLink = useCopyLink(job)
   const deleteRun = useDeleteRun()
+  const offline = useOfflineReason()
   const canResume = isResumable(job)
   const isActive = job.status === 'queued' || job.status === 'running'
   return (
@@ -31,6 +33,7 @@ export function RunActions({ job, onRename }: { job: Job; onRename: (id: JobId) 
           isIconOnly
           name="Rename"
           tip="Rename (F2)"
+          reason={offline}
           onPress={() => onRename(job.id)}
         />
         <KeepButton job={job} />
@@ -40,7 +43,7 @@ export function RunActions({ job, onRename }: { job: Job; onRename: (id: JobId) 
           isIconOnly
           name="Delete"
           tip="Delete (Del)"
-          reason={whyNotDelete(job)}
+          reason={whyNotDelete(job) ?? offline}
           onPress={() => deleteRun(job)}
         />
       </div>
@@ -56,8 +59,9 @@ function isResumable(job: Job): boolean {
 
 function ResumeButton({ job }: { job: Job }) {
   const { run, isPending } = useResumeJob(job.id)
+  const offline = useOfflineReason()
   const isStopping = job.status === 'cancelled' && job.isStopping
-  const reason = isPending ? 'It is being queued.' : isStopping ? 'It is still being stopped.' : undefined
+  const reason = isPending ? 'It is being queued.' : isStopping ? 'It is still being stopped.' : offline
   return (
     <ActionButton
       icon="run"
@@ -71,13 +75,14 @@ function ResumeButton({ job }: { job: Job }) {
 
 function RedoButton({ job, isIconOnly = false }: { job: Job; isIconOnly?: boolean }) {
   const { run, isPending } = useRedoJob(job.id)
+  const offline = useOfflineReason()
   return (
     <ActionButton
       icon="retry"
       isIconOnly={isIconOnly}
       name="Redo"
       tip={isIconOnly ? 'Redo: solve all of it again, in a new run' : 'Solve all of it again, in a new run'}
-      reason={isPending ? 'It is being queued.' : undefined}
+      reason={isPending ? 'It is being queued.' : offline}
       onPress={() => void run({}).then(open)}
     />
   )
@@ -85,6 +90,7 @@ function RedoButton({ job, isIconOnly = false }: { job: Job; isIconOnly?: boolea
 
 function KeepButton({ job }: { job: Job }) {
   const { run, isPending } = useLabelJob(job.id)
+  const offline = useOfflineReason()
   return (
     <ActionButton
       icon="pin"
@@ -92,7 +98,7 @@ function KeepButton({ job }: { job: Job }) {
       name="Keep"
       tip={job.kept ? 'Kept: old runs are cleared, this one is not' : 'Keep it when old runs are cleared'}
       aria-pressed={job.kept}
-      reason={isPending ? 'It is being stored.' : undefined}
+      reason={isPending ? 'It is being stored.' : offline}
       onPress={() => void run({ kept: !job.kept })}
       className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
     />

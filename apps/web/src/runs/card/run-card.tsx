@@ -2,6 +2,7 @@ import type { Job, JobId } from '@hornbench/api-contract'
 import { Icon } from '../../ui/icon.tsx'
 import { RunHistory } from '../history/run-history.tsx'
 import { FrequencyProgress } from '../progress/frequency-progress.tsx'
+import { LastContact } from './last-contact.tsx'
 import { RunActions } from './run-actions.tsx'
 import { RunFacts } from './run-facts.tsx'
 import { RunRating } from './run-rating.tsx'
@@ -22,6 +23,7 @@ export function RunCard({ job, place, onRename }: RunCardProps) {
         <RunState job={job} place={place} />
         <FrequencyProgress job={job} />
         <RunTiming job={job} />
+        <LastContact job={job} />
       </div>
       <RunActions job={job} onRename={onRename} />
       <RunFacts job={job} />

@@ -1,5 +1,6 @@
 import type { Job } from '@hornbench/api-contract'
 import { durationWords } from '../../design/preflight/quantity-words.ts'
+import { useServerNow } from '../../server-state/use-server-now.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { secondsByPlan, secondsPerFrequency } from '../progress/seconds-left.ts'
 import { stageWords } from '../words/stage-words.ts'
@@ -29,7 +30,7 @@ function Waiting({ job }: { job: Job }) {
 }
 
 function Running({ job }: { job: Extract<Job, { status: 'running' }> }) {
-  const nowMs = useNow()
+  const nowMs = useServerNow()
   const perFrequency = secondsPerFrequency(job, nowMs)
   return (
     <Line

@@ -39,7 +39,9 @@ const TONES: Partial<Record<JobEventType, HistoryEntry['tone']>> = {
 
 export function historyEntry({ seq, atMs, type, data }: JobEvent): HistoryEntry {
   const facts = dataSchema.parse(data)
-  const { worker, solveSeconds: seconds } = facts
+  const { solveSeconds: seconds } = facts
+  // Processes call themselves by what the system calls them.
+  const worker = facts.worker.replace(/^pid (?=\d)/, 'process ')
   return {
     seq,
     atMs,

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useServerState } from '../../server-state/server-state-provider.tsx'
 import { JOBS_KEY } from '../../server-state/server-state.ts'
 import type { JobBook } from '../../server-state/job-book.ts'
+import { useOfflineReason } from '../../server-state/use-offline.ts'
 import { useJobBook } from '../../server-state/use-jobs.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -31,7 +32,8 @@ export function RunList({ ids, shownNumbers, filter, onClearFilter }: RunListPro
   const openId = useRunId(shownNumbers[0])
   const overlaidId = useRunId(shownNumbers[1])
   const list = useRef<HTMLUListElement>(null)
-  const { queryClient } = useServerState()
+  const { queryClient, toasts } = useServerState()
+  const offline = useOfflineReason()
   const deleteRun = useDeleteRun()
   useKeepFocus(list)
   // A card that closes above it must not carry the run that was opened out of sight.
@@ -39,12 +41,18 @@ export function RunList({ ids, shownNumbers, filter, onClearFilter }: RunListPro
     if (openId !== undefined) openRunElement(list.current)?.scrollIntoView({ block: 'nearest' })
   }, [openId])
   useRunKeys(list, {
-    onRename: (number) => setRenamedId(findJob(number)?.id ?? null),
+    onRename: rename,
     onDelete: (number) => {
       const job = findJob(number)
       if (job) deleteRun(job)
     },
   })
+
+  function rename(number: number): void {
+    if (offline === undefined) setRenamedId(findJob(number)?.id ?? null)
+    else
+      toasts.show({ tone: 'plain', title: `Run ${number} is not renamed`, detail: offline, durationMs: 6000 })
+  }
 
   function findJob(number: number) {
     const book = queryClient.getQueryData<JobBook>(JOBS_KEY)

@@ -1,49 +1,57 @@
 // @vitest-environment happy-dom
-import { createElement, Profiler, type ReactElement } from 'react'
-import { expect, test, vi } from 'vitest'
+import { createElement } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createSession } from '../../session/session.ts'
+import { SessionProvider } from '../../session/session-context.ts'
 import { createInMemoryHornbench } from '../../testing/in-memory-hornbench.ts'
 import { completeJob, queuedJob, runningJob } from '../../testing/job-samples.ts'
 import { PollJobs } from '../../testing/poll-jobs.tsx'
 import { renderWithHornbench } from '../../testing/render-with-hornbench.tsx'
 import { TooltipProvider } from '../../ui/tooltip.tsx'
-import { RunRow } from './run-row.tsx'
+import { RunsRegion } from '../runs-region.tsx'
 
-// Else the clock of a running row renders it as well.
+/** The numbers of the runs whose rows have rendered. */
+const renders = vi.hoisted((): number[] => [])
+
+// The real line, which every render of a row renders: profilers in between would tell of rows that have been skipped.
+vi.mock(import('./run-line.tsx'), async (importOriginal) => {
+  const { RunLine } = await importOriginal()
+  return {
+    RunLine: (props) => {
+      renders.push(props.job.number)
+      return createElement(RunLine, props)
+    },
+  }
+})
+
 vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
 
 const COUNT = 50
-const onRename = vi.fn<() => void>()
 
-/** Fifty rows, each with a profiler of its own: one waits, one is running, and the open one shows its card. */
-function profiledRows(renders: string[]): ReactElement {
-  const rows = Array.from({ length: COUNT }, (_, index) => {
-    const { id } = completeJob(COUNT - index)
-    const row = createElement(RunRow, {
-      id,
-      place: index === 0 ? 1 : undefined,
-      shown: index === 9 ? 'open' : undefined,
-      canOverlay: index !== 9,
-      nowMs: 1_790_000_000_000,
-      onRename,
-    })
-    return createElement(Profiler, { key: id, id, onRender: (name) => renders.push(name) }, row)
-  })
-  return createElement(TooltipProvider, null, createElement(PollJobs), ...rows)
-}
-
-test('of fifty rows only the one whose job has changed renders again, and none when nothing has (W3)', async () => {
-  const renders: string[] = []
+/** Fifty runs in the real list: one waits, one is running, and the open one shows its card. */
+async function showFifty() {
   const done = Array.from({ length: COUNT - 2 }, (_, index) => completeJob(index + 1))
   const server = createInMemoryHornbench([...done, runningJob(COUNT - 1), queuedJob(COUNT)])
-  const page = await renderWithHornbench(server, profiledRows(renders))
-  expect(page.container.textContent).toContain('Running 30\u00A0%')
+  const region = createElement(RunsRegion, { shownNumbers: OPEN })
+  const parts = createElement(TooltipProvider, null, createElement(PollJobs), region)
+  const session = createSession(undefined)
+  const page = await renderWithHornbench(server, createElement(SessionProvider, { value: session }, parts))
   expect(page.container.querySelectorAll('[data-run]')).toHaveLength(COUNT)
-
+  expect(new Set(renders).size).toBe(COUNT)
   renders.length = 0
+  return { server, page }
+}
+
+const OPEN = [9]
+
+beforeEach(() => void (renders.length = 0))
+
+test('of fifty rows only the one whose job has changed renders again, and none when nothing has (W3)', async () => {
+  const { server, page } = await showFifty()
   server.put(runningJob(COUNT - 1, { version: 3, progress: 0.42 }))
   await page.poll()
   expect(page.container.textContent).toContain('Running 42\u00A0%')
-  expect(renders).toEqual([`job-${COUNT - 1}`])
+  expect(renders).toEqual([COUNT - 1])
 
   renders.length = 0
   for (let polls = 0; polls < 5; polls += 1) await page.poll()
@@ -51,6 +59,16 @@ test('of fifty rows only the one whose job has changed renders again, and none w
 
   server.put({ ...completeJob(7), version: 9, label: 'Renamed' })
   await page.poll()
-  expect(renders).toEqual(['job-7'])
+  expect(renders).toEqual([7])
+  await page.unmount()
+})
+
+test('when the list itself renders, because a run ends or is opened, rows that stay as they are do not (W3)', async () => {
+  const { server, page } = await showFifty()
+  server.put({ ...completeJob(COUNT - 1), version: 9 })
+  await page.poll()
+  const rows = [...page.container.querySelectorAll('[data-run]')].map((row) => row.getAttribute('data-run'))
+  expect(rows.slice(0, 2)).toEqual([String(COUNT), String(COUNT - 1)])
+  expect([...new Set(renders)]).toEqual([COUNT - 1])
   await page.unmount()
 })

@@ -1,12 +1,12 @@
 import type { Job } from '@hornbench/api-contract'
 import { useState } from 'react'
-import { useNow } from '../../ui/use-now.ts'
+import { useServerNow } from '../../server-state/use-server-now.ts'
 import { countFrequencies } from './count-frequencies.ts'
 import { secondsLeft } from './seconds-left.ts'
 
 /** Counts down between the frequencies of a running job; `null` while nothing can be told. */
 export function useSecondsLeft(job: Extract<Job, { status: 'running' }>): number | null {
-  const nowMs = useNow()
+  const nowMs = useServerNow()
   const { settled } = countFrequencies(job.frequencyStates)
   const [last, setLast] = useState({ settled, atMs: nowMs })
   if (last.settled !== settled) setLast({ settled, atMs: nowMs })
