@@ -26,6 +26,16 @@ describe('a cap on a sphere of 48 elements', () => {
   )
 })
 
+test.each([0, 2, 6, 9].map((index) => ({ ka: cap.ka[index], index })))(
+  'the cap converges with the second order at ka $ka',
+  ({ index }) => {
+    const [few, many] = [24, 48].map((elements) =>
+      measureCapMeridian(cap, sphereMeridianModel(0.1, elements, 30), index),
+    )
+    expect(Math.log2(few.impedance / many.impedance)).toBeGreaterThan(1.8)
+  },
+)
+
 test('no irregular frequency stands out, and without the coupling they do', () => {
   const model = sphereMeridianModel(0.1, 24, 30)
   expect(measureMeridianScan(cap, model, 0.5).worstOverMedian).toBeLessThan(1.5)

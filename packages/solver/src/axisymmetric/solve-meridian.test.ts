@@ -1,8 +1,10 @@
+import { SURFACE_TAG } from '@hornbench/surface-mesh'
 import { expect, test } from 'vitest'
 import { SolveCancelledError } from '../solve-failure.ts'
 import { AIR } from '../testing/air.ts'
 import { meridianOfSphere } from '../testing/meridian-of-sphere.ts'
 import { createMeridianModel } from './meridian-model.ts'
+import { placePoints } from './meridian-points.ts'
 import { solveMeridian } from './solve-meridian.ts'
 
 const RADIUS = 0.1
@@ -74,6 +76,32 @@ test('a point a little behind the surface has the pressure of the surface', () =
   // Of the first point it depends on rounding whether it is on the surface or calculated just in front of it.
   const difference = Math.hypot(pressure[2] - pressure[0], pressure[3] - pressure[1])
   expect(difference / Math.hypot(pressure[0], pressure[1])).toBeLessThan(2e-3)
+})
+
+test('source and receiver can be exchanged: a ring hears of the cap what the cap hears of the ring', () => {
+  const { nodes } = meridianOfSphere(RADIUS, 24, 30)
+  const elements = { cap: [0, 1, 2, 3], ring: [14, 15] }
+  /** ∫ p over some elements while others move with 1 m/s. */
+  const heard = (moving: number[], listening: number[]) => {
+    const tags = new Uint8Array(24).fill(SURFACE_TAG.wall)
+    moving.forEach((e) => (tags[e] = SURFACE_TAG.source))
+    const own = createMeridianModel({ nodes, tags })
+    const { surfacePressure } = solveMeridian(own, request(4))
+    const { first, area, endHat } = placePoints(own.geometry, new Uint8Array(24).fill(3))
+    const total = { re: 0, im: 0 }
+    for (const e of listening) {
+      for (let i = first[e]; i < first[e + 1]; i++) {
+        const at = (part: number) =>
+          (1 - endHat[i]) * surfacePressure[2 * e + part] + endHat[i] * surfacePressure[2 * e + 2 + part]
+        total.re += area[i] * at(0)
+        total.im += area[i] * at(1)
+      }
+    }
+    return total
+  }
+  const [there, back] = [heard(elements.cap, elements.ring), heard(elements.ring, elements.cap)]
+  const difference = Math.hypot(there.re - back.re, there.im - back.im)
+  expect(difference / Math.hypot(there.re, there.im)).toBeLessThan(2e-3)
 })
 
 test('the same request gives the same bits, whatever was solved in between', () => {
