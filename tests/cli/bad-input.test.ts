@@ -72,6 +72,11 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
     { ...input, formulation: 'axisymmetric' },
     /nothing says that it is round/,
   ],
+  [
+    'an oval horn as a body of revolution',
+    { ...withDesign({ a: '40 + 2*cos(2p)' }), formulation: 'axisymmetric' },
+    /not_round: .* change around its axis/,
+  ],
   ['a formulation that there is not', { ...input, formulation: '2d' }, /formulation/],
 
   ['an empty mesh', withMesh({ vertices: [], triangles: [], tags: [] }), /mesh_empty/],
