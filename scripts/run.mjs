@@ -56,6 +56,8 @@ async function main() {
       )
     case 'bench:jobs':
       return runNode(project, ['tests/benchmarks/jobs.ts'], root)
+    case 'bench:axisymmetric':
+      return runNode(project, ['tests/benchmarks/axisymmetric.ts'], root)
     case 'bench:http':
       return runNode(project, ['tests/benchmarks/http.ts'], root)
     case 'bench:solver':
@@ -74,7 +76,7 @@ async function main() {
       return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, accuracy, replay, fuzz, kernels.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, bench:axisymmetric, accuracy, replay, fuzz, kernels.`,
       )
       return 1
   }

@@ -67,7 +67,17 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['a thousand processes', { ...input, processes: 1000 }, /processes/],
   ['symmetry, which is not built', { ...input, symmetry: 'auto' }, /"auto" is not built yet/],
   ['a baffle, which is not built', { ...input, baffle: 'infinite' }, /"infinite" is not built yet/],
-  ['the axisymmetric path, which is not built', { ...input, formulation: 'axisymmetric' }, /not built yet/],
+  [
+    'a mesh as a body of revolution',
+    { ...input, formulation: 'axisymmetric' },
+    /nothing says that it is round/,
+  ],
+  [
+    'an oval horn as a body of revolution',
+    { ...withDesign({ a: '40 + 2*cos(2p)' }), formulation: 'axisymmetric' },
+    /not_round: .* change around its axis/,
+  ],
+  ['a formulation that there is not', { ...input, formulation: '2d' }, /formulation/],
 
   ['an empty mesh', withMesh({ vertices: [], triangles: [], tags: [] }), /mesh_empty/],
   ['a missing vertex list', withMesh({ vertices: undefined }), /mesh\.vertices/],

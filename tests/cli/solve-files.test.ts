@@ -128,6 +128,20 @@ test('a horn meshed from its parameters sounds as the converged axisymmetric sol
   })
 })
 
+test('a round horn is solved on its outline unless triangles are asked for, and the result says which', async () => {
+  const { parameters } = await readFixture('d-osse-1000.json')
+  const design = { ...parameters, throat_res: 6, mouth_res: 12, rear_res: 14 }
+  const input = { design, frequenciesHz: [400, 3000], pointsM: [0, 0, 2] }
+  const [round, flat] = [await solve(input), await solve({ ...input, formulation: '3d' })]
+  expect(round).toMatchObject({ formulation: 'axisymmetric', sourceAreaCorrection: 1, failures: [] })
+  expect(flat).toMatchObject({ formulation: '3d', triangles: round.triangles, failures: [] })
+  expect(flat.sourceAreaCorrection).toBeGreaterThan(1)
+  expect(round.unknowns).toBeLessThan(0.2 * flat.unknowns)
+  flat.onAxisDb.forEach((level, index) => {
+    expect(Math.abs((level ?? Number.NaN) - (round.onAxisDb[index] ?? Number.NaN))).toBeLessThan(0.3)
+  })
+})
+
 test('a file that begins with a byte order mark is read like any other', async () => {
   const plain = await solve(tetrahedronInput())
   const marked = await solve(`\uFEFF${JSON.stringify(tetrahedronInput())}`)

@@ -44,6 +44,7 @@ type HornPlane = 'horizontal' | 'vertical' | 'diagonal'
 
 export type HornCase = {
   geometry: MeshInFile
+  meridian: { rhoZ: [rho: number, z: number][]; tags: number[] }
   smoothSourceArea: number
   frequencies: number[]
   observation: { angleDeg: number[]; distance: number }

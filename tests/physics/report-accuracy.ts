@@ -2,16 +2,27 @@
  * Prints what the solver reaches on the reference cases, as the tables of docs/numerics.md. Run with
  * `node tests/physics/report-accuracy.ts`; takes about two minutes.
  */
+import {
+  designMeridianModel,
+  hornOutlineModel,
+  measureCapMeridian,
+  measureHornOutline,
+  measureMeridianPower,
+  measureMeridianScan,
+} from './measure-axisymmetric.ts'
 import { measureConvergence } from './measure-convergence.ts'
+import { compareFormulations } from './measure-formulations.ts'
 import { measureHorn } from './measure-horn.ts'
 import { measureInvariance } from './measure-invariance.ts'
 import { measureIrregularScan } from './measure-irregular-scan.ts'
+import { CONVERGENCE_HZ, measureMeridianConvergence, ROSSE_90 } from './measure-meridian-convergence.ts'
 import { measurePowerBalance } from './measure-power-balance.ts'
 import { measurePulsatingSphere } from './measure-pulsating-sphere.ts'
 import { measureReciprocity } from './measure-reciprocity.ts'
 import { measureSinglePrecision } from './measure-single-precision.ts'
 import { measureSphericalCap } from './measure-spherical-cap.ts'
 import { modelOf, readHorn, readPulsatingSphere, readSphericalCap } from './reference-case.ts'
+import { sphereMeridianModel } from './sphere-meridian.ts'
 
 const sphere = readPulsatingSphere()
 const cap = readSphericalCap()
@@ -105,5 +116,66 @@ print('Laws', 'law | figure', [
   ...[200, 2000, 10_000].map((hz) => [
     `far pairs in single precision, horn, ${hz} Hz`,
     measureSinglePrecision(horn.geometry, hz).toExponential(1),
+  ]),
+])
+
+const capMeridians = [24, 48].map((elements) => sphereMeridianModel(0.1, elements, 30))
+print(
+  'Axisymmetric: cap on a sphere of 24 and 48 elements',
+  'ka | 24: levels above −20 dB, dB | impedance, % | 48: levels, dB | impedance, %',
+  cap.ka.map((ka, index) => [
+    ka,
+    ...capMeridians.flatMap((model) => {
+      const error = measureCapMeridian(cap, model, index)
+      return [decibels(error.levelDb), percent(error.impedance)]
+    }),
+  ]),
+)
+
+const outline = hornOutlineModel(horn)
+print(
+  `Axisymmetric: horn with a 6 mm shell, ${outline.geometry.elements} straight elements, against another method`,
+  'Hz | on axis, dB | levels above −20 dB, dB | impedance, %',
+  horn.frequencies.map((frequencyHz, index) => {
+    const error = measureHornOutline(horn, outline, index)
+    return [
+      Math.round(frequencyHz),
+      decibels(error.onAxisDb),
+      decibels(error.levelDb),
+      percent(error.impedance),
+    ]
+  }),
+)
+
+print(
+  'Axisymmetric: R-OSSE of 90 mm with a 6 mm shell, error on axis / to 120°, dB, against elements of 1.2 mm',
+  ['elements', 'longest, mm', ...CONVERGENCE_HZ.map((hz) => `${hz} Hz`)].join(' | '),
+  measureMeridianConvergence([8, 6, 4.5, 3.5, 2.86]).map(({ longestMm, elements, errors }) => [
+    elements,
+    longestMm,
+    ...errors.map((error) => `${decibels(error.onAxisDb)} / ${decibels(error.worstDb)}`),
+  ]),
+)
+
+print(
+  'Axisymmetric and 1696 triangles, a waveguide of 30 mm',
+  'Hz | on axis, dB | to 60°, dB | impedance, %',
+  compareFormulations([500, 1000, 2000, 3500, 5000, 8000]).map((difference) => [
+    difference.frequencyHz,
+    decibels(difference.onAxisDb),
+    decibels(difference.worstDb),
+    percent(difference.impedance),
+  ]),
+)
+
+const rosse = designMeridianModel(ROSSE_90, 3)
+print('Axisymmetric: laws', 'law | figure', [
+  ...[200, 500, 2000, 8000, 16000].map((hz) => [
+    `power balance of the R-OSSE at ${hz} Hz`,
+    measureMeridianPower(rosse, hz, 0.0127).toExponential(1),
+  ]),
+  ...[0.5, 0].map((scale) => [
+    `irregular frequencies, worst by median error, ς = ${scale}`,
+    measureMeridianScan(cap, sphereMeridianModel(0.1, 24, 30), scale).worstOverMedian.toFixed(2),
   ]),
 ])

@@ -3,14 +3,18 @@ import {
   DesignError,
   HornMeshError,
   parseDesign,
+  type HornDesign,
   type HornSurface,
 } from '@hornbench/waveguide'
 import { SolveInputError } from './solve-input-error.ts'
 
-/** The meshed horn in millimetres. Throws `SolveInputError` for parameters that make no horn or no sound mesh. */
-export function buildHorn(parameters: Readonly<Record<string, unknown>>): HornSurface {
+type BuiltHorn = { readonly design: HornDesign; readonly horn: HornSurface }
+
+/** The checked parameters of a horn, and its mesh in millimetres. Throws `SolveInputError` for parameters that make no horn or no sound mesh. */
+export function buildHorn(parameters: Readonly<Record<string, unknown>>): BuiltHorn {
   try {
-    return buildHornSurface(parseDesign(parameters))
+    const design = parseDesign(parameters)
+    return { design, horn: buildHornSurface(design) }
   } catch (error) {
     if (!(error instanceof DesignError || error instanceof HornMeshError)) throw error
     throw new SolveInputError(`design: ${error.message}`, { cause: error })

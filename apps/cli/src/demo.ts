@@ -22,11 +22,12 @@ export async function runDemo(terminal: NodeJS.WriteStream, signal: AbortSignal)
   await mkdir(folder, { recursive: true })
 
   const input = await readSolveInput(EXAMPLE)
-  const horn = buildHorn(input.design ?? {})
+  const { horn } = buildHorn(input.design ?? {})
   await writeWhole(file('horn.msh'), writeMsh22(horn.surface))
   await writeWhole(file('horn.stl'), writeStl(horn.surface))
   show(
-    `Solving a horn of ${horn.surface.tags.length} triangles at ${input.frequenciesHz.length} frequencies.`,
+    `Solving a round horn on its outline at ${input.frequenciesHz.length} frequencies; ` +
+      `its mesh has ${horn.surface.tags.length} triangles.`,
   )
 
   const bar = createProgressBar(process.stderr)

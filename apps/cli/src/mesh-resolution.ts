@@ -1,5 +1,5 @@
+import { longestElementM, type Radiator } from '@hornbench/simulation'
 import { validToHz } from '@hornbench/solver'
-import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
 
@@ -10,12 +10,13 @@ const LEAST = 2.5
 const ABSURD = 0.1
 
 /**
- * Warnings about the frequencies that the mesh is too coarse for. Throws `SolveInputError` for a frequency so high that
+ * Warnings about the frequencies that the mesh, or the finest outline, is too coarse for. Throws `SolveInputError` for a frequency so high that
  * the edges are ten wavelengths long.
  */
-export function checkResolution(surface: TriangleSurface, input: SolveInput): string[] {
+export function checkResolution(radiator: Radiator, input: SolveInput): string[] {
   const { frequenciesHz, soundSpeed } = input
-  const upToHz = (elements: number) => validToHz(surface, soundSpeed, elements)
+  const oneElementHz = oneElementUpToHz(radiator, soundSpeed)
+  const upToHz = (elements: number) => oneElementHz / elements
   const absurd = frequenciesHz.findIndex((frequencyHz) => frequencyHz > upToHz(ABSURD))
   if (absurd >= 0) {
     throw new SolveInputError(
@@ -34,4 +35,10 @@ export function checkResolution(surface: TriangleSurface, input: SolveInput): st
     `too_coarse: the longest edge is more than 1/${WANTED} of a wavelength above ${wanted}, ` +
       `more than 1/${LEAST} above ${least}.`,
   ]
+}
+
+/** Where the longest edge, or element of the finest outline, is one wavelength long. */
+function oneElementUpToHz({ surface, meridians }: Radiator, soundSpeed: number): number {
+  if (meridians === undefined) return validToHz(surface, soundSpeed, 1)
+  return soundSpeed / Math.min(...meridians.map(({ meridian }) => longestElementM(meridian)))
 }

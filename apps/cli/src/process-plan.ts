@@ -1,21 +1,31 @@
 import { totalmem } from 'node:os'
 import { EMPTY_PROCESS_BYTES, processBytes } from '@hornbench/simulation'
-import { largestTriangleCount, planMemoryBytes } from '@hornbench/solver'
+import { largestTriangleCount, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
 import { SolveInputError } from './solve-input-error.ts'
 
 const GIB = 1024 ** 3
 const MAX_BYTES_PER_PROCESS = 4 * GIB
 
-type Size = { triangles: number; vertices: number; points: number }
+export type SolveSize = {
+  triangles: number
+  vertices: number
+  points: number
+  /** Of an axisymmetric solve: elements of each of its meridians; the triangles take nothing. */
+  meridianElements?: readonly number[] | undefined
+}
 type ProcessPlan = { processes: number; warnings: string[] }
 
 /**
  * How many processes may solve at a time: as many as asked for while their matrices fit in half of the machine's
  * memory. Throws `SolveInputError` with the numbers when not even one fits. Allocates nothing.
  */
-export function planProcesses(size: Size, wanted: number, machineBytes: number = totalmem()): ProcessPlan {
+export function planProcesses(
+  size: SolveSize,
+  wanted: number,
+  machineBytes: number = totalmem(),
+): ProcessPlan {
   const budget = machineBytes / 2
-  const eachBytes = processBytes({ memoryBytes: planMemoryBytes(size) })
+  const eachBytes = processBytes({ memoryBytes: bytesOf(size) })
   const affordable = eachBytes > MAX_BYTES_PER_PROCESS ? 0 : Math.floor(budget / eachBytes)
   if (affordable < 1) {
     const available = Math.min(budget, MAX_BYTES_PER_PROCESS)
@@ -31,6 +41,10 @@ export function planProcesses(size: Size, wanted: number, machineBytes: number =
     )
   }
   return { processes: Math.min(affordable, wanted), warnings }
+}
+
+function bytesOf({ meridianElements, ...size }: SolveSize): number {
+  return meridianElements ? planMeridianBytes(meridianElements, size.points) : planMemoryBytes(size)
 }
 
 function mebibytes(bytes: number): number {

@@ -1,22 +1,51 @@
-import { radiatorFromHorn, radiatorFromMesh, UnusableMeshError, type Radiator } from '@hornbench/simulation'
+import {
+  meridianBands,
+  radiatorFromHorn,
+  radiatorFromMesh,
+  UnusableMeshError,
+  type Radiator,
+} from '@hornbench/simulation'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { buildHorn } from './build-horn.ts'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
 
-/** What the input asks to solve. Throws `SolveInputError` for a design that makes no horn or a mesh that is none. */
-export function radiatorOf({ mesh, design }: SolveInput): Radiator {
+/**
+ * What the input asks to solve. Throws `SolveInputError` for a design that makes no horn, a mesh that is none, or a
+ * formulation that does not fit.
+ */
+export function radiatorOf(input: SolveInput): Radiator {
+  const { mesh, design } = input
+  if (mesh && input.formulation === 'axisymmetric') {
+    throw new SolveInputError(
+      'formulation is "axisymmetric", but of a mesh nothing says that it is round. Use "auto" or "3d".',
+    )
+  }
   if (mesh) return checkMesh(mesh)
-  if (design) return radiatorFromHorn(buildHorn(design))
+  if (design) return radiatorOfDesign(design, input)
   throw new SolveInputError('Give either "mesh" or "design".')
 }
 
+function radiatorOfDesign(parameters: Record<string, unknown>, input: SolveInput): Radiator {
+  const { design, horn } = buildHorn(parameters)
+  const { soundSpeed, density, formulation } = input
+  const medium = { soundSpeed, density }
+  const highestHz = input.frequenciesHz.reduce((most, frequencyHz) => Math.max(most, frequencyHz), 0)
+  return refusing('design', () =>
+    radiatorFromHorn(horn, meridianBands(design, { medium, highestHz, formulation })),
+  )
+}
+
 function checkMesh(mesh: TriangleSurface): Radiator {
+  return refusing('mesh', () => radiatorFromMesh(mesh))
+}
+
+function refusing(what: string, make: () => Radiator): Radiator {
   try {
-    return radiatorFromMesh(mesh)
+    return make()
   } catch (error) {
     if (!(error instanceof UnusableMeshError)) throw error
     const [first] = error.issues
-    throw new SolveInputError(`mesh: ${first?.code}: ${first?.message}`, { cause: error })
+    throw new SolveInputError(`${what}: ${first?.code}: ${first?.message}`, { cause: error })
   }
 }

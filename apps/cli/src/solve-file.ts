@@ -1,9 +1,10 @@
 import { sweepFrequencies } from '@hornbench/compute'
+import type { Radiator } from '@hornbench/simulation'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
-import { planObservation } from './observation-plan.ts'
+import { type ObservationPlan, planObservation } from './observation-plan.ts'
 import { assertOtherFile, assertWritable, writeWhole } from './output-file.ts'
-import { planProcesses } from './process-plan.ts'
+import { planProcesses, type SolveSize } from './process-plan.ts'
 import { radiatorOf } from './radiator-of.ts'
 import { readSolveInput } from './read-solve-input.ts'
 import type { SolveOutput } from './solve-output.ts'
@@ -25,22 +26,16 @@ export async function solveFile(
   await assertWritable(outputPath)
   await assertOtherFile(inputPath, outputPath)
   const radiator = radiatorOf(input)
-  assertFewNearPairs(radiator.surface)
-  const resolutionWarnings = checkResolution(radiator.surface, input)
+  if (radiator.meridians === undefined) assertFewNearPairs(radiator.surface)
+  const resolutionWarnings = checkResolution(radiator, input)
   const observation = planObservation(radiator, input)
-  const plan = planProcesses(
-    {
-      triangles: radiator.surface.tags.length,
-      vertices: radiator.surface.vertices.length / 3,
-      points: observation.pointsM.length / 3,
-    },
-    input.processes,
-  )
+  const plan = planProcesses(sizeOf(radiator, observation), input.processes)
 
   const frequenciesHz = [...input.frequenciesHz]
   const sweep = await sweepFrequencies(
     {
       surface: radiator.surface,
+      meridians: radiator.meridians,
       medium: { soundSpeed: input.soundSpeed, density: input.density },
       sourceVelocity: input.sourceVelocity,
       pointsM: observation.pointsM,
@@ -60,4 +55,13 @@ export async function solveFile(
   })
   await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
   return output
+}
+
+function sizeOf({ surface, meridians }: Radiator, { pointsM }: ObservationPlan): SolveSize {
+  return {
+    triangles: surface.tags.length,
+    vertices: surface.vertices.length / 3,
+    points: pointsM.length / 3,
+    meridianElements: meridians?.map(({ meridian }) => meridian.tags.length),
+  }
 }

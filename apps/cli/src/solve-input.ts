@@ -75,7 +75,7 @@ export const solveInputSchema = z
       .default(1),
     symmetry: choice(['off'], ['auto']),
     baffle: choice(['none'], ['infinite']),
-    formulation: choice(['auto', '3d'], ['axisymmetric']),
+    formulation: z.enum(['auto', '3d', 'axisymmetric']).default('auto'),
     processes: z.int().min(1).max(MAX_PROCESSES).default(1),
   })
   .refine(({ mesh, design }) => (mesh === undefined) !== (design === undefined), {

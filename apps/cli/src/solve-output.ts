@@ -19,12 +19,17 @@ export type SolveOutput = {
   iterations: (number | null)[]
   /** The frequencies without values, and why. */
   failures: { index: number; code: string; text: string }[]
+  /** Of the equations at the highest frequency. */
   unknowns: number
   triangles: number
   /** Sum of what each process took at its peak. */
   peakMemoryBytes: number
-  formulation: '3d'
-  /** What the pressures were multiplied by: exact source area of a design over its meshed one; 1 for a mesh. */
+  /** `axisymmetric`: a round design was solved on its outline. */
+  formulation: '3d' | 'axisymmetric'
+  /**
+   * What the pressures were multiplied by: exact source area of a design over its meshed one; 1 for a mesh and for an
+   * axisymmetric solve.
+   */
   sourceAreaCorrection: number
   warnings: string[]
 }

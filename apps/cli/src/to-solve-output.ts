@@ -16,7 +16,7 @@ type Solve = {
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
 export function toSolveOutput(solve: Solve): SolveOutput {
   const { frequenciesHz, observation, sweep, usage } = solve
-  const { surface, sourceAreaCorrection } = solve.radiator
+  const { surface, meridians, sourceAreaCorrection } = solve.radiator
   const rows = sweep.solved.map((solution) => solution && toRow(solution, observation, sourceAreaCorrection))
   const frequencyWarnings = sweep.solved.flatMap((solution, index) =>
     (solution?.warnings ?? []).map((text) => `${frequenciesHz[index]} Hz: ${text}`),
@@ -33,13 +33,18 @@ export function toSolveOutput(solve: Solve): SolveOutput {
     cpuSeconds: usage.cpuSeconds,
     iterations: column('iterations'),
     failures: sweep.failures,
-    unknowns: surface.vertices.length / 3,
+    unknowns: unknownsOf(solve.radiator),
     triangles: surface.tags.length,
     peakMemoryBytes: usage.peakMemoryBytes,
-    formulation: '3d',
+    formulation: meridians ? 'axisymmetric' : '3d',
     sourceAreaCorrection,
     warnings: [...solve.warnings, ...frequencyWarnings],
   }
+}
+
+function unknownsOf({ surface, meridians }: Radiator): number {
+  if (meridians === undefined) return surface.vertices.length / 3
+  return Math.max(...meridians.map(({ meridian }) => meridian.tags.length)) + 1
 }
 
 type Row = ReturnType<typeof toRow>

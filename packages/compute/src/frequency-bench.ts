@@ -1,22 +1,29 @@
-import { createBoundaryModel, solveFrequency, type BoundaryModel } from '@hornbench/solver'
+import {
+  createBoundaryModel,
+  createMeridianSweep,
+  solveFrequency,
+  type FrequencySolution,
+  type MeridianRequest,
+} from '@hornbench/solver'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { SolvedFrequency } from './solved-frequency.ts'
 
 type Frequency = { problemId: number; frequencyHz: number }
+type Solver = (request: MeridianRequest) => FrequencySolution
 type Watch = { isCancelled: () => boolean; onProgress: (fraction: number) => void }
 
-/** The problems that the parent wants kept, and the boundary model of the one that was worked on last. */
+/** The problems that the parent wants kept, and the model of the one that was worked on last. */
 export function createFrequencyBench() {
   const problems = new Map<number, FrequencyProblem>()
   // Only one: the matrix of a model takes up to hundreds of MiB, and making it again costs less than a frequency.
-  let prepared: { problemId: number; model: BoundaryModel } | undefined
+  let prepared: { problemId: number; solver: Solver } | undefined
 
-  function modelOf(problemId: number, { surface }: FrequencyProblem): BoundaryModel {
-    if (prepared?.problemId === problemId) return prepared.model
+  function solverOf(problemId: number, problem: FrequencyProblem): Solver {
+    if (prepared?.problemId === problemId) return prepared.solver
     prepared = undefined
-    const model = createBoundaryModel(surface)
-    prepared = { problemId, model }
-    return model
+    const solver = createSolver(problem)
+    prepared = { problemId, solver }
+    return solver
   }
 
   return {
@@ -28,10 +35,10 @@ export function createFrequencyBench() {
     solve({ problemId, frequencyHz }: Frequency, watch: Watch): SolvedFrequency {
       const problem = problems.get(problemId)
       if (!problem) throw new Error(`Problem ${problemId} was not sent.`)
-      const model = modelOf(problemId, problem)
+      const solver = solverOf(problemId, problem)
       const startMs = performance.now()
       const { medium, sourceVelocity, pointsM } = problem
-      const solution = solveFrequency(model, { ...watch, frequencyHz, medium, sourceVelocity, pointsM })
+      const solution = solver({ ...watch, frequencyHz, medium, sourceVelocity, pointsM })
       return {
         pressure: solution.pressure,
         surfacePressure: Float32Array.from(solution.surfacePressure),
@@ -44,4 +51,10 @@ export function createFrequencyBench() {
       }
     },
   }
+}
+
+function createSolver({ surface, meridians }: FrequencyProblem): Solver {
+  if (meridians) return createMeridianSweep(meridians)
+  const model = createBoundaryModel(surface)
+  return (request) => solveFrequency(model, request)
 }

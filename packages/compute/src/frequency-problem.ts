@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { meridianBandSchema } from './meridian-band-schema.ts'
 import { surfaceSchema } from './surface-schema.ts'
 import { float64ArraySchema } from './typed-array-schema.ts'
 
@@ -12,6 +13,8 @@ const positive = z.number().positive()
  */
 export const frequencyProblemSchema = z.object({
   surface: surfaceSchema,
+  /** Of a body of revolution: it is solved on these, and the surface is not looked at. */
+  meridians: z.array(meridianBandSchema).nonempty().readonly().optional(),
   medium: z.object({ soundSpeed: positive, density: positive }),
   sourceVelocity: z.number(),
   pointsM: float64ArraySchema,

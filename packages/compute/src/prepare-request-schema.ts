@@ -25,6 +25,7 @@ export const prepareRequestSchema = z.object({
     distanceM: positive,
     diagonalDeg: z.number(),
   }),
+  formulation: z.enum(['auto', '3d', 'axisymmetric']).optional(),
   arcsMayMove: z.boolean().optional(),
   legacyPolar: z.object({
     distanceM: z.number(),

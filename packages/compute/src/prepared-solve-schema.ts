@@ -1,11 +1,14 @@
-import { observationLayoutSchema, type PreparedSolve } from '@hornbench/simulation'
+import { formulationSchema, observationLayoutSchema, type PreparedSolve } from '@hornbench/simulation'
 import { z } from 'zod'
+import { meridianBandSchema } from './meridian-band-schema.ts'
 import { surfaceSchema } from './surface-schema.ts'
 import { float64ArraySchema } from './typed-array-schema.ts'
 
 /** A `PreparedSolve` of `@hornbench/simulation` as it comes over IPC. */
 export const preparedSolveSchema = z.object({
   surface: surfaceSchema,
+  formulation: formulationSchema,
+  meridians: z.array(meridianBandSchema).nonempty().readonly().optional(),
   pointsM: float64ArraySchema,
   layout: observationLayoutSchema,
   triangles: z.int(),

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { createMeridianSweep } from '@hornbench/solver'
 import { sweepFrequencies } from './sweep-frequencies.ts'
 import { childPids, nextChildPid } from './testing/child-pids.ts'
 import { cubeProblem } from './testing/cube-problem.ts'
+import { sphereProblem } from './testing/sphere-problem.ts'
 
 const quick = cubeProblem(2)
 const slow = cubeProblem(10)
@@ -15,6 +17,21 @@ test('every frequency is solved, in the order asked for, whatever order it was s
     const alone = await sweepFrequencies(quick, [frequencyHz], { processes: 1 })
     expect(swept.solved[index]?.pressure).toEqual(alone.solved[0]?.pressure)
   }
+})
+
+test('a body of revolution is solved on its outline, with the bytes that it has here, for any number of processes', async () => {
+  const problem = sphereProblem()
+  const frequenciesHz = [300, 900, 2500, 4000]
+  const here = createMeridianSweep(problem.meridians ?? [])
+  const one = await sweepFrequencies(problem, frequenciesHz, { processes: 1 })
+  const two = await sweepFrequencies(problem, frequenciesHz, { processes: 2 })
+  frequenciesHz.forEach((frequencyHz, index) => {
+    const { pressure, impedance } = here({ ...problem, frequencyHz })
+    expect(one.solved[index]).toMatchObject({ pressure, impedance, iterations: 0, converged: true })
+    expect(two.solved[index]).toMatchObject({ pressure, impedance })
+  })
+  // By band: 12 and 24 elements with their ends.
+  expect(one.solved.map((solution) => solution?.surfacePressure.length)).toEqual([26, 26, 50, 50])
 })
 
 test('a frequency whose process is killed is solved by the next one, with the same bytes', async () => {

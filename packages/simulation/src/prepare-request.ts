@@ -2,6 +2,7 @@ import type { Observation } from '@hornbench/api-contract'
 import type { Medium } from '@hornbench/solver'
 import type { LegacyPolar } from './legacy/legacy-polar.ts'
 import type { BodySource } from './source/body-source.ts'
+import type { FormulationChoice } from './source/formulation.ts'
 
 /** What a solve is prepared from. */
 export type PrepareRequest = {
@@ -10,6 +11,8 @@ export type PrepareRequest = {
   /** The highest frequency of the sweep. */
   readonly highestHz: number
   readonly observation: Observation
+  /** `auto` by default. */
+  readonly formulation?: FormulationChoice | undefined
   /**
    * Arcs that can't be observed are moved away from the body, with a warning, instead of being refused: for jobs whose
    * sender never asked for them. False by default.

@@ -101,7 +101,7 @@ describe('a mesh', () => {
 
 describe('a design', () => {
   test('is meshed in metres, with the area correction and its mesh as a file in millimetres', () => {
-    const { surface, layout, mshText, maxExtentM } = prepareSolve(design())
+    const { surface, layout, mshText, maxExtentM } = prepareSolve({ ...design(), formulation: '3d' })
     expect(layout.pressureCorrection).toBeGreaterThan(1)
     expect(layout.pressureCorrection).toBeLessThan(1.1)
     expect(maxExtentM).toBeGreaterThan(0.05)
@@ -111,7 +111,7 @@ describe('a design', () => {
   })
 
   test('is warned about where it is too coarse for the highest frequency', () => {
-    expect(prepareSolve({ ...design(), highestHz: 20_000 }).warnings).toContainEqual(
+    expect(prepareSolve({ ...design(), formulation: '3d', highestHz: 20_000 }).warnings).toContainEqual(
       expect.stringMatching(/^too_coarse: /),
     )
   })
@@ -121,6 +121,40 @@ describe('a design', () => {
     expect(() => prepareSolve(design({ L: '40 +' }))).toThrow(DesignError)
     expect(() => prepareSolve(design({ throat_res: 0.1, mouth_res: 0.1 }))).toThrow(HornMeshError)
   })
+})
+
+describe('a round design', () => {
+  const prepared = prepareSolve({ ...design(), highestHz: 20_000 })
+
+  test('is solved on its outline, fine enough for the highest frequency, with the exact area of its source', () => {
+    expect(prepared).toMatchObject({ formulation: 'axisymmetric', warnings: [] })
+    expect(prepared.layout).toMatchObject({ formulation: 'axisymmetric', pressureCorrection: 1 })
+    expect(prepared.validToHz).toBeGreaterThanOrEqual(20_000)
+    expect(prepared.meridians?.at(-1)?.meridian.tags.length).toBe(prepared.unknowns - 1)
+    expect(prepared.memoryBytes).toBeLessThan(20e6)
+  })
+
+  test('keeps the mesh that it has as triangles', () => {
+    const flat = prepareSolve({ ...design(), formulation: '3d', highestHz: 20_000 })
+    expect(flat).toMatchObject({ formulation: '3d', layout: { formulation: '3d' } })
+    expect(flat.meridians).toBeUndefined()
+    expect(prepared.surface).toEqual(flat.surface)
+    expect(prepared.mshText).toBe(flat.mshText)
+    expect(prepared.pointsM).toEqual(flat.pointsM)
+  })
+})
+
+test('what is not known to be round is solved on its triangles, and refused where its outline is asked for', () => {
+  for (const request of [cubeRequest(), design({ a: '40 + 2*cos(2p)' })]) {
+    expect(prepareSolve(request).formulation).toBe('3d')
+    expect(() => prepareSolve({ ...request, formulation: 'axisymmetric' })).toThrow(/not_round/)
+  }
+})
+
+test('a layout from before there was a choice is one of triangles', () => {
+  const { formulation, ...older } = prepareSolve(cubeRequest()).layout
+  expect(formulation).toBe('3d')
+  expect(observationLayoutSchema.parse(older).formulation).toBe('3d')
 })
 
 describe('points that there is nothing to observe at', () => {

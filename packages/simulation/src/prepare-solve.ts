@@ -1,10 +1,13 @@
-import { planMemoryBytes } from '@hornbench/solver'
+import { planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
 import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
+import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
+import { longestElementM } from './source/longest-element.ts'
+import type { Radiator } from './source/radiator.ts'
 
 /**
  * Meshes or checks the body of a solve and lays out its observation points. Takes seconds for a large horn. Same
@@ -19,16 +22,19 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const radiator = checkedRadiator(request.source, request)
   const { surface, mshText } = radiator
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
-  const [triangles, unknowns] = [surface.tags.length, surface.vertices.length / 3]
-  const longestEdgeM = measureQuality(surface).maxEdge
+  const triangles = surface.tags.length
+  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(radiator, layout.points)
   const { min, max } = boundingBox(surface.vertices)
   const maxExtentM = Math.max(...max.map((value, axis) => value - min[axis]))
   return {
     surface,
+    formulation,
+    ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
       formatVersion: 1,
       meshHash: '',
+      formulation,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
       mesh: { triangles, unknowns, longestEdgeM, maxExtentM },
@@ -36,11 +42,29 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
     },
     triangles,
     unknowns,
-    memoryBytes: planMemoryBytes({ triangles, vertices: unknowns, points: layout.points }),
+    memoryBytes,
     validToHz: medium.soundSpeed / (ELEMENTS_PER_WAVELENGTH * longestEdgeM),
     longestEdgeM,
     maxExtentM,
     warnings: [...radiator.warnings, ...warnings],
     ...(mshText !== undefined && { mshText }),
+  }
+}
+
+type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
+
+/** Of what is solved: the surface, or the finest meridian. */
+function sizeOf({ surface, meridians }: Radiator, points: number): Size {
+  if (meridians === undefined) {
+    const unknowns = surface.vertices.length / 3
+    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, vertices: unknowns, points })
+    return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
+  }
+  const elements = meridians.map(({ meridian }) => meridian.tags.length)
+  return {
+    formulation: 'axisymmetric',
+    unknowns: Math.max(...elements) + 1,
+    memoryBytes: planMeridianBytes(elements, points),
+    longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
 }

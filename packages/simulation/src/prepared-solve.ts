@@ -1,19 +1,25 @@
+import type { MeridianBand } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import type { ObservationLayout } from './observation/observation-layout.ts'
+import type { Formulation } from './source/formulation.ts'
 
 /** Everything that a sweep needs besides its frequencies, and what is known of it before anything is solved. */
 export type PreparedSolve = {
   /** In metres, closed, wound outward. */
   readonly surface: TriangleSurface
+  /** What is solved: the surface, or the meridians. */
+  readonly formulation: Formulation
+  /** Of an axisymmetric solve; see `MeridianBand` of the solver. */
+  readonly meridians?: readonly MeridianBand[] | undefined
   /** x, y, z of all observation points, in the order of the layout. */
   readonly pointsM: Float64Array
   readonly layout: ObservationLayout
   readonly triangles: number
-  /** One for each vertex. */
+  /** One for each vertex; of an axisymmetric solve one for each node of the finest meridian. */
   readonly unknowns: number
-  /** What one compute process allocates for it at most; see `planMemoryBytes` of the solver. */
+  /** What one compute process allocates for it at most; see `planMemoryBytes` and `planMeridianBytes` of the solver. */
   readonly memoryBytes: number
-  /** Above this frequency the longest edge is more than a sixth of a wavelength. */
+  /** Above this frequency the longest edge, or element of a meridian, is more than a sixth of a wavelength. */
   readonly validToHz: number
   readonly longestEdgeM: number
   /** Longest side of the bounding box. */

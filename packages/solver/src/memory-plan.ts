@@ -43,6 +43,22 @@ export function planMemoryBytes(size: ProblemSize): number {
   )
 }
 
+/** Near integrals and quadrature points, by element: some ten near elements, four points. */
+const BYTES_BY_ELEMENT = 4_000
+/** Those of a point, and its place among the points that were calculated already. */
+const BYTES_BY_MERIDIAN_POINT = 300
+
+/**
+ * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix for each of them, and the
+ * elimination of the largest.
+ */
+export function planMeridianBytes(elements: readonly number[], points: number): number {
+  const matrices = elements.map((count) => 16 * (count + 1) ** 2)
+  const lists = elements.map((count) => BYTES_BY_ELEMENT * count)
+  const sum = [...matrices, ...lists].reduce((total, bytes) => total + bytes, 0)
+  return FIXED_BYTES + sum + Math.max(...matrices) + BYTES_BY_MERIDIAN_POINT * points
+}
+
 /**
  * The most triangles of a closed surface (at most the limit of a job) whose plan fits in `bytes`; 0 when none
  * does.

@@ -45,7 +45,8 @@ export function solveEquations(
   }
 }
 
-function eliminate(
+/** x of A x = b by elimination. Throws SingularMatrixError. */
+export function eliminate(
   operator: LinearOperator,
   rightSide: Float64Array,
   checkpoint: Checkpoint,

@@ -178,6 +178,7 @@ describe('solving', () => {
   })
 
   test('offers a way out of a mesh that is too coarse, in one step', async () => {
+    await type('rosse-R', '110 + 5*cos(2p)')
     await type('toHz', '5000', 'simulation')
     await shows('are too coarse above')
     await click(buttonNamed('Stop at'))

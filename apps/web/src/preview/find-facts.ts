@@ -27,8 +27,9 @@ export async function findFacts(design: PreviewRequest['design'], plan: Plan): P
   if (prepared.layout.points * plan.frequencies > LIMITS.resultValues.most) {
     throw new LimitExceededError('resultValues', ['sweep', 'count'])
   }
-  const { triangles, unknowns, validToHz, longestEdgeM, warnings } = prepared
+  const { formulation, triangles, unknowns, validToHz, longestEdgeM, warnings } = prepared
   return {
+    formulation,
     triangles,
     unknowns,
     memoryBytes: processBytes(prepared),

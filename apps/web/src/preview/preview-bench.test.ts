@@ -48,7 +48,9 @@ describe('the preview bench (W8)', () => {
     const [shape, facts] = reports
     if (shape?.kind !== 'shape' || facts?.kind !== 'facts') throw new Error('These are other reports.')
     expect(facts.facts.triangles).toBe(shape.mesh.tags.length)
-    expect(facts.facts.unknowns).toBe(shape.mesh.positions.length / 3)
+    // A round horn is solved on its outline.
+    expect(facts.facts.formulation).toBe('axisymmetric')
+    expect(facts.facts.unknowns).toBeLessThan(0.2 * (shape.mesh.positions.length / 3))
     expect(facts.facts.meshHash).toMatch(/^[0-9a-f]{64}$/)
     expect(facts.facts.validToHz).toBeCloseTo(343_000 / (6 * facts.facts.longestEdgeMm), 6)
   })

@@ -41,6 +41,8 @@ export type PreviewMesh = z.infer<typeof previewMeshSchema>
 
 /** What is known of a solve before it is submitted, found in the same way as the server finds it. */
 const previewFactsSchema = z.object({
+  /** `axisymmetric`: the outline is solved, cut as finely as the highest frequency asks for. */
+  formulation: z.enum(['3d', 'axisymmetric']),
   triangles: z.int(),
   unknowns: z.int(),
   /** What the solver allocates for one frequency. */

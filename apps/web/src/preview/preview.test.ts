@@ -27,6 +27,7 @@ const facts: PreviewFacts = {
   validToHz: 1,
   longestEdgeMm: 1,
   trianglesIfValid: 1,
+  formulation: '3d' as const,
   meshHash: null,
   warnings: [],
 }

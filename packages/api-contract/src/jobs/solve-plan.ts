@@ -2,11 +2,16 @@ import { z } from 'zod'
 
 /** What the preflight found out about a job before anything was solved. */
 export const solvePlanSchema = z.object({
+  /**
+   * `3d`: on the triangles of the mesh. `axisymmetric`: on the outline of a round design, which has far fewer unknowns. Plans
+   * from before there was a choice do not say it.
+   */
+  formulation: z.enum(['3d', 'axisymmetric']).default('3d'),
   triangles: z.int(),
   unknowns: z.int(),
   /** Of one compute process at its peak. */
   memoryBytes: z.number(),
-  /** Above this frequency the mesh is too coarse. */
+  /** Above this frequency the mesh, or the outline, is too coarse. */
   validToHz: z.number(),
   /** Of the whole sweep; `null` until a frequency of a like size has been solved on this machine. */
   estimatedSeconds: z.number().nullable(),

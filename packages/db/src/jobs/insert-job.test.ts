@@ -7,6 +7,7 @@ describe('a submission', () => {
   test('becomes a queued job with a history', () => {
     using db = openTestDatabase()
     const plan = {
+      formulation: '3d' as const,
       triangles: 100,
       unknowns: 52,
       memoryBytes: 1e6,

@@ -8,8 +8,9 @@ import type { MeshedBody } from '../run/perform-mesh-task.ts'
  * @param estimatedSeconds of the whole sweep; `null` while nothing is known
  */
 export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds: number | null): SolvePlan {
-  const { triangles, unknowns, validToHz, warnings } = prepared
+  const { formulation, triangles, unknowns, validToHz, warnings } = prepared
   return {
+    formulation,
     triangles,
     unknowns,
     memoryBytes: processBytes(prepared),

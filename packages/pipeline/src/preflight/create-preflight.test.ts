@@ -67,6 +67,7 @@ describe('a submission that can be solved', () => {
   test('has a plan of what that takes', async () => {
     const { plan } = await planAfter({ body: meshedBody({ warnings: ['welded: 3 vertices.'] }) })
     expect(plan).toEqual({
+      formulation: '3d',
       triangles: 4,
       unknowns: 4,
       memoryBytes: 150 * 1024 ** 2 + 1000,

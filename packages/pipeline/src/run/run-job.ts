@@ -119,6 +119,7 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
       ...requestIdOf(claimed),
       problem: {
         surface: prepared.surface,
+        meridians: prepared.meridians,
         medium: prepared.layout.medium,
         sourceVelocity: SOURCE_VELOCITY,
         pointsM: prepared.pointsM,

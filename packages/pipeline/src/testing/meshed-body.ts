@@ -15,10 +15,12 @@ export function meshedBody(changes: Partial<PreparedSolve> = {}): MeshedBody {
         triangles: Uint32Array.of(0, 2, 1, 0, 1, 3, 0, 3, 2, 1, 2, 3),
         tags: Uint8Array.of(2, 1, 1, 1),
       },
+      formulation: '3d',
       pointsM: new Float64Array(3 * POINTS),
       layout: {
         formatVersion: 1,
         meshHash: 'a1b2',
+        formulation: '3d',
         points: POINTS,
         medium: { soundSpeed: 343, density: 1.21 },
         pressureCorrection: 1,

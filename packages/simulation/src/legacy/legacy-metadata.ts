@@ -12,19 +12,26 @@ function optimisedMetadata(input: LegacyResultInput): LegacyMetadata {
   const highestHz = frequenciesHz.reduce((most, frequencyHz) => Math.max(most, frequencyHz), 0)
   return {
     symmetry: { symmetry_type: 'full', reduction_factor: 1 },
-    axisymmetric: {
-      eligible: false,
-      reason: 'feature_flag_disabled',
-      checks: {
-        feature_enabled: false,
-        sim_type: facts.simType ?? '2',
-        full_circle: facts.fullCircle ?? false,
-      },
-    },
+    axisymmetric: axisymmetricOf(input),
     device_interface: facts.deviceInterface,
     mesh_validation: legacyMeshValidation(layout, facts.meshValidationMode, highestHz),
     ...unitsAndFailures(input),
     performance: performanceOf(input),
+  }
+}
+
+/** Whether the body was solved on its outline, as one of revolution. */
+function axisymmetricOf({ layout, facts }: LegacyResultInput): LegacyValue {
+  const isRound = layout.formulation === 'axisymmetric'
+  return {
+    eligible: isRound,
+    // The older server never solved so, and said this whatever the body was.
+    reason: isRound ? 'round_design' : 'feature_flag_disabled',
+    checks: {
+      feature_enabled: isRound,
+      sim_type: facts.simType ?? '2',
+      full_circle: facts.fullCircle ?? false,
+    },
   }
 }
 

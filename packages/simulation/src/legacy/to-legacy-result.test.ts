@@ -63,6 +63,17 @@ describe('a result of the older server that was recorded', () => {
   })
 })
 
+test('the document says whether the body was solved as one of revolution', () => {
+  const horn = { formula_type: 'OSSE', L: 50, a: 40, a0: 12, r0: 12.7, k: 1, s: 0.4, n: 4, q: 0.995 }
+  for (const formulation of ['auto', '3d'] as const) {
+    const { layout } = prepareSolve(cubeRequest({ source: { kind: 'design', design: horn }, formulation }))
+    const document = toLegacyResult({ layout, frequenciesHz: [], rows: [], failures: [], facts })
+    expect(document.metadata).toMatchObject({
+      axisymmetric: { eligible: formulation === 'auto', checks: { feature_enabled: formulation === 'auto' } },
+    })
+  }
+})
+
 describe('a sweep with a frequency that failed (S2)', () => {
   const prepared = prepareSolve(cubeRequest())
   const row = toLegacyRow(prepared.layout, pointSource(prepared, [0, 0, 0.1], 5))

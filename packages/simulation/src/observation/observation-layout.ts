@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formulationSchema } from '../source/formulation.ts'
 
 /** Index of a point of the solve. */
 const pointIndex = z.int().nonnegative()
@@ -16,6 +17,8 @@ export const observationLayoutSchema = z.object({
   formatVersion: z.literal(1),
   /** SHA-256 of the mesh that is solved; empty until that is known. Results of another mesh must not be read with it. */
   meshHash: z.string(),
+  /** How the body is solved. Layouts that were stored before there was a choice do not say it. */
+  formulation: formulationSchema.default('3d'),
   /** How many points each frequency has a pressure for. */
   points: z.int().nonnegative(),
   medium: z.object({ soundSpeed: z.number(), density: z.number() }),

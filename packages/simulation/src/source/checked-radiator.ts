@@ -2,14 +2,20 @@ import type { Medium } from '@hornbench/solver'
 import { buildHornSurface, parseDesign, writeMsh22 } from '@hornbench/waveguide'
 import { UnusableMeshError } from '../unusable-input-error.ts'
 import type { BodySource } from './body-source.ts'
+import type { FormulationChoice } from './formulation.ts'
 import { inspectMesh } from './inspect-mesh.ts'
 import { meshConcerns, resolutionConcerns } from './mesh-concerns.ts'
+import { meridianBands, meridianConcerns, notRound } from './meridian-bands.ts'
 import { nearPairIssues } from './near-pair-issues.ts'
 import { radiatorFromHorn } from './radiator-from-horn.ts'
 import { radiatorOfSurface } from './radiator-from-mesh.ts'
 import type { Radiator } from './radiator.ts'
 
-type Sweep = { readonly medium: Medium; readonly highestHz: number }
+type Sweep = {
+  readonly medium: Medium
+  readonly highestHz: number
+  readonly formulation?: FormulationChoice | undefined
+}
 type CheckedRadiator = Radiator & { readonly mshText?: string }
 
 /**
@@ -22,8 +28,19 @@ export function checkedRadiator(source: BodySource, sweep: Sweep): CheckedRadiat
 }
 
 function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): CheckedRadiator {
-  const horn = buildHornSurface(parseDesign(design))
-  const radiator = radiatorFromHorn(horn)
+  const parsed = parseDesign(design)
+  const horn = buildHornSurface(parsed)
+  const meridians = meridianBands(parsed, sweep)
+  const radiator = radiatorFromHorn(horn, meridians)
+  const mshText = writeMsh22(horn.surface)
+  if (meridians) {
+    // The triangles are only looked at.
+    const [concern] = meridianConcerns(meridians, sweep.highestHz)
+    const warnings = concern
+      ? [...radiator.warnings, `${concern.code}: ${concern.message}`]
+      : radiator.warnings
+    return { ...radiator, warnings, mshText }
+  }
   const stretched = nearPairIssues(radiator.surface)
   if (stretched.length > 0) throw new UnusableMeshError(stretched)
   // The mesher has looked at the shapes of the triangles itself.
@@ -31,13 +48,14 @@ function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): C
   return {
     ...radiator,
     warnings: [...radiator.warnings, ...concerns.map(({ code, message }) => `${code}: ${message}`)],
-    mshText: writeMsh22(horn.surface),
+    mshText,
   }
 }
 
 type MeshSource = Extract<BodySource, { kind: 'mesh' }>
 
 function checkedMesh({ surface: mesh, validation }: MeshSource, sweep: Sweep): CheckedRadiator {
+  if (sweep.formulation === 'axisymmetric') throw notRound('Of a mesh nothing says that it is round')
   const { surface, isMeasurable, refused, remarks } = inspectMesh(mesh, validation)
   const concerns = isMeasurable && validation !== 'off' ? meshConcerns(surface, sweep) : []
   const issues = validation === 'strict' ? [...refused, ...concerns] : [...refused]

@@ -7,6 +7,7 @@ import { estimateSeconds } from './estimate-seconds.ts'
 function solved(number: number, { unknowns = 1000, seconds = 80, frequencyStates = 's'.repeat(40) }): Job {
   const job = completeJob(number)
   const plan = {
+    formulation: '3d' as const,
     triangles: 2 * unknowns,
     unknowns,
     memoryBytes: 1,

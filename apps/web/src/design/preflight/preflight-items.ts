@@ -67,15 +67,18 @@ function sweepItems({ sweep }: Submission): PreflightItem[] {
 }
 
 function validItem(
-  { validToHz, longestEdgeMm }: PreviewFacts,
+  { formulation, validToHz, longestEdgeMm }: PreviewFacts,
   submission: Submission | undefined,
 ): PreflightItem {
   const sweep = submission?.sweep
   return {
     text: `valid to ${frequencyWords(validToHz)} (λ/6)`,
     field: 'mouthEdge',
-    hint: `The longest edge, ${longestEdgeMm.toPrecision(3)} mm, is a sixth of a wavelength there.`,
-    isDoubtful: sweep?.kind === 'range' && validToHz < sweep.toHz,
+    hint:
+      formulation === 'axisymmetric'
+        ? 'A round horn is solved on its outline, which is cut as finely as the highest frequency asks for.'
+        : `The longest edge, ${longestEdgeMm.toPrecision(3)} mm, is a sixth of a wavelength there.`,
+    isDoubtful: formulation === '3d' && sweep?.kind === 'range' && validToHz < sweep.toHz,
   }
 }
 

@@ -14,6 +14,7 @@ const facts: PreviewFacts = {
   validToHz: 3200,
   longestEdgeMm: 18,
   trianglesIfValid: 15_000,
+  formulation: '3d' as const,
   meshHash: null,
   warnings: [],
 }

@@ -16,7 +16,7 @@ const LONGEST_PER_WANTED = 1.45
 export function resolutionConcern(facts: PreviewFacts, texts: FieldTexts): Concern | undefined {
   const toHz = readQuantity(texts.toHz).value
   const { validToHz, triangles, trianglesIfValid, longestEdgeMm } = facts
-  if (toHz === undefined || toHz <= validToHz) return undefined
+  if (facts.formulation === 'axisymmetric' || toHz === undefined || toHz <= validToHz) return undefined
   const isTooMany = trianglesIfValid > LIMITS.triangles.most
   const text =
     `Edges of ${longestEdgeMm.toPrecision(3)} mm are too coarse above ${frequencyWords(validToHz)}.` +
