@@ -1,6 +1,10 @@
 import type { PairRule } from '../quadrature/pair-rule.ts'
 import { regularPairRule } from '../quadrature/regular-pair-rule.ts'
-import { commonEdgePairRule, commonVertexPairRule, identicalPairRule } from '../quadrature/sauter-schwab.ts'
+import {
+  commonEdgePairRule,
+  commonVertexPairRule,
+  identicalPairRule,
+} from '../quadrature/singular-pair-rules.ts'
 import { sixPointRule, splitInFour } from '../quadrature/triangle-rule.ts'
 import { PAIR_KIND } from './pair-kind.ts'
 

@@ -39,7 +39,7 @@ export function triangleGeometry(mesh: TriangleSurface): TriangleGeometry {
       const va = vertices[a + axis]
       const vb = vertices[b + axis]
       const vc = vertices[c + axis]
-      centroids[3 * t + axis] = (va + vb + vc) / 3
+      centroids[3 * t + axis] = (va + (vb + vc)) / 3
       hatCurls[9 * t + axis] = (vc - vb) / doubleArea
       hatCurls[9 * t + 3 + axis] = (va - vc) / doubleArea
       hatCurls[9 * t + 6 + axis] = (vb - va) / doubleArea

@@ -29,9 +29,9 @@ export function threePointSet(mesh: TriangleSurface, areas: Float64Array): Point
       const own = 3 * triangles[3 * t + q]
       const next = 3 * triangles[3 * t + ((q + 1) % 3)]
       const last = 3 * triangles[3 * t + ((q + 2) % 3)]
-      points.x[3 * t + q] = (4 * vertices[own] + vertices[next] + vertices[last]) / 6
-      points.y[3 * t + q] = (4 * vertices[own + 1] + vertices[next + 1] + vertices[last + 1]) / 6
-      points.z[3 * t + q] = (4 * vertices[own + 2] + vertices[next + 2] + vertices[last + 2]) / 6
+      points.x[3 * t + q] = (4 * vertices[own] + (vertices[next] + vertices[last])) / 6
+      points.y[3 * t + q] = (4 * vertices[own + 1] + (vertices[next + 1] + vertices[last + 1])) / 6
+      points.z[3 * t + q] = (4 * vertices[own + 2] + (vertices[next + 2] + vertices[last + 2])) / 6
       points.weight[3 * t + q] = areas[t] / 3
     }
   }

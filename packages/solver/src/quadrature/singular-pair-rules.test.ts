@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { add, cross, dot, length, scale, unit, type Vector3 } from '../geometry/vector3.ts'
 import { inverseDistanceIntegral, solidAngle, type Triangle } from '../testing/triangle-potentials.ts'
 import type { PairRule } from './pair-rule.ts'
-import { commonEdgePairRule, commonVertexPairRule, identicalPairRule } from './sauter-schwab.ts'
+import { commonEdgePairRule, commonVertexPairRule, identicalPairRule } from './singular-pair-rules.ts'
 import { sixPointRule, splitInFour } from './triangle-rule.ts'
 
 const TEST_TRIANGLE: Triangle = [
@@ -75,4 +75,58 @@ function areaOf([a, b, c]: Triangle): number {
 
 function subtract(a: Vector3, b: Vector3): Vector3 {
   return add(a, scale(b, -1))
+}
+
+/** A turn of the corners, and a swap of two. */
+const ORDERS = [
+  [1, 2, 0],
+  [0, 2, 1],
+] as const
+
+test.each(ORDERS)(
+  'the same triangle gives the same numbers with its corners in the order %d %d %d',
+  (...order) => {
+    const block = hatBlock(identicalPairRule(3), TEST_TRIANGLE, TEST_TRIANGLE)
+    const turned: Triangle = [TEST_TRIANGLE[order[0]], TEST_TRIANGLE[order[1]], TEST_TRIANGLE[order[2]]]
+    const turnedBlock = hatBlock(identicalPairRule(3), turned, turned)
+
+    for (let a = 0; a < 3; a++) {
+      for (let b = 0; b < 3; b++) {
+        expect(turnedBlock[a][b]).toBeCloseTo(block[order[a]][order[b]], 14)
+      }
+    }
+  },
+)
+
+test('a common edge gives the same numbers from either end', () => {
+  const [a, b, apex] = TEST_TRIANGLE
+  const block = hatBlock(commonEdgePairRule(3), TEST_TRIANGLE, EDGE_NEIGHBOUR)
+  const swapped = hatBlock(commonEdgePairRule(3), [b, a, apex], [b, a, EDGE_NEIGHBOUR[2]])
+
+  const other = [1, 0, 2]
+  for (let i = 0; i < 3; i++) {
+    for (let j = 0; j < 3; j++) expect(swapped[i][j]).toBeCloseTo(block[other[i]][other[j]], 14)
+  }
+})
+
+test('a common vertex gives the same numbers whichever way the triangles are wound', () => {
+  const [a, b, c] = TEST_TRIANGLE
+  const block = hatBlock(commonVertexPairRule(3), TEST_TRIANGLE, VERTEX_NEIGHBOUR)
+  const wound = hatBlock(commonVertexPairRule(3), [a, c, b], VERTEX_NEIGHBOUR)
+
+  const other = [0, 2, 1]
+  for (let i = 0; i < 3; i++) {
+    for (let j = 0; j < 3; j++) expect(wound[i][j]).toBeCloseTo(block[other[i]][j], 14)
+  }
+})
+
+/** ∬ φ_a φ_b / r by test and trial hat, less the Jacobian. */
+function hatBlock(rule: PairRule, test: Triangle, trial: Triangle): number[][] {
+  const values = Array.from(rule.weights, (weight, j) => {
+    const x = pointOf(test, rule.testX[j], rule.testY[j])
+    return weight / length(subtract(pointOf(trial, rule.trialX[j], rule.trialY[j]), x))
+  })
+  const entry = (a: number, b: number) =>
+    values.reduce((sum, value, j) => sum + value * rule.hatProducts[3 * a + b][j], 0)
+  return [0, 1, 2].map((a) => [0, 1, 2].map((b) => entry(a, b)))
 }
