@@ -22,14 +22,14 @@ import {
   TRIANGLE_CURLS,
   TRIANGLE_NORMAL,
   TRIANGLE_SOURCE,
-  TRIANGLE_VERTICES,
+  TRIANGLE_COLUMNS,
 } from './near-layout'
 import { integrateListed } from './near-listed'
 import { integrateProduct } from './near-product'
 import { WAVE_BYTES } from './wave'
 
 /** Bytes of a vertex in the sums by corner: complex f64 for each corner of the test triangle. */
-const VERTEX_BYTES: usize = 48
+const COLUMN_BYTES: usize = 48
 const NO_ROW: u32 = u32.MAX_VALUE
 
 /**
@@ -88,8 +88,8 @@ function addBlock(
 ): void {
   for (let a: u32 = 0; a < 3; a++) {
     for (let b: u32 = 0; b < 3; b++) {
-      const vertex = <usize>load<u32>(trial + (cornerOf(code, TRIAL_SHIFT, b) << 2), TRIANGLE_VERTICES)
-      const at = byCorner + vertex * VERTEX_BYTES + (cornerOf(code, TEST_SHIFT, a) << 4)
+      const column = <usize>load<u32>(trial + (cornerOf(code, TRIAL_SHIFT, b) << 2), TRIANGLE_COLUMNS)
+      const at = byCorner + column * COLUMN_BYTES + (cornerOf(code, TEST_SHIFT, a) << 4)
       addTimes(at, factor, v128.load(block + (<usize>(3 * a + b) << 4)))
     }
   }
@@ -104,8 +104,8 @@ function addBlock(
         load<f64>(testCurl, TRIANGLE_CURLS) * load<f64>(trialCurl, TRIANGLE_CURLS) +
         load<f64>(testCurl, TRIANGLE_CURLS + 8) * load<f64>(trialCurl, TRIANGLE_CURLS + 8) +
         load<f64>(testCurl, TRIANGLE_CURLS + 16) * load<f64>(trialCurl, TRIANGLE_CURLS + 16)
-      const vertex = <usize>load<u32>(trial + (b << 2), TRIANGLE_VERTICES)
-      addTimes(byCorner + vertex * VERTEX_BYTES + (a << 4), coupling * factor * product, turned)
+      const column = <usize>load<u32>(trial + (b << 2), TRIANGLE_COLUMNS)
+      addTimes(byCorner + column * COLUMN_BYTES + (a << 4), coupling * factor * product, turned)
     }
   }
 }
@@ -126,13 +126,13 @@ export function takeNearSums(
   for (let i: u32 = 0; i < entryCount; i++) {
     const trial = triangles + <usize>load<u32>(entries + <usize>i * ENTRY_BYTES) * TRIANGLE_BYTES
     for (let b: usize = 0; b < 12; b += 4) {
-      const vertex = <usize>load<u32>(trial + b, TRIANGLE_VERTICES)
+      const column = <usize>load<u32>(trial + b, TRIANGLE_COLUMNS)
       for (let a: usize = 0; a < 3; a++) {
-        const at = byCorner + vertex * VERTEX_BYTES + (a << 4)
+        const at = byCorner + column * COLUMN_BYTES + (a << 4)
         const row = load<u32>(rows + (a << 2))
         if (row !== NO_ROW) {
-          addNumber(re + <usize>row + (vertex << 2), load<f64>(at))
-          addNumber(im + <usize>row + (vertex << 2), load<f64>(at, 8))
+          addNumber(re + <usize>row + (column << 2), load<f64>(at))
+          addNumber(im + <usize>row + (column << 2), load<f64>(at, 8))
         }
         v128.store(at, f64x2.splat(0))
       }

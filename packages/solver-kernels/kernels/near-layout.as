@@ -5,8 +5,8 @@ export const TRIANGLE_CORNERS: usize = 0
 export const TRIANGLE_NORMAL: usize = 72
 export const TRIANGLE_AREA: usize = 96
 export const TRIANGLE_CURLS: usize = 104
-/** Three u32: the vertex of each corner. */
-export const TRIANGLE_VERTICES: usize = 176
+/** Three u32: the column of each corner. */
+export const TRIANGLE_COLUMNS: usize = 176
 /** Normal velocity as a share of the source velocity. */
 export const TRIANGLE_SOURCE: usize = 192
 export const TRIANGLE_BYTES: usize = 200

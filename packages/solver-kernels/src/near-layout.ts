@@ -8,8 +8,8 @@ export const NEAR_TRIANGLE = {
   area: 96,
   /** x, y, z of the curl of each corner's hat. */
   curls: 104,
-  /** u32: the vertex of each corner. */
-  vertices: 176,
+  /** u32: the column of each corner's hat in the matrix. */
+  columns: 176,
   /** Source weight. */
   source: 192,
   bytes: 200,
@@ -32,7 +32,7 @@ export const PRODUCT_COLUMNS = 7
  */
 export const NEAR_ENTRY = { bytes: 8, testShift: 8, trialShift: 14, planeBit: 1 << 20 } as const
 
-/** Bytes by trial vertex in the sums by corner: complex f64 for three corners. */
+/** Bytes by column in the sums by corner: complex f64 for three corners. */
 export const CORNER_SUM_BYTES = 48
 /** Working space of each kernel: at most a frame, a block and the 24 points of a product rule. */
 export const SPACE_BYTES = 2048

@@ -7,8 +7,8 @@ import {
 import { assembleBlock } from './assembly/assemble-block.ts'
 import { createPairRules, type PairRules } from './assembly/pair-rules.ts'
 import { BoundaryModelError } from './boundary-model-error.ts'
-import { discretise, type DiscreteSurface } from './discrete-surface.ts'
 import { createCompiledKernels } from './compiled/create-compiled-kernels.ts'
+import { discretise, type DiscreteSurface } from './discrete-surface.ts'
 import { kernelRow } from './kernels/kernel-row.ts'
 import {
   createComplexMatrix,
@@ -18,6 +18,8 @@ import {
 import { matrixVector } from './linear-algebra/matrix-vector.ts'
 import { sumField } from './observation/field-sum.ts'
 import type { SolverKernels } from './solver-kernels.ts'
+import { fundamentalPart } from './symmetry/fundamental-part.ts'
+import type { MirrorPlanes } from './symmetry/mirror-planes.ts'
 
 export type BoundaryModelOptions = {
   /**
@@ -25,7 +27,12 @@ export type BoundaryModelOptions = {
    * `f64` is for reference: all of it in double precision, by the TypeScript kernels.
    */
   readonly precision?: MatrixPrecision
-  /** Gauss points in each direction of the singular integrals: 3 is the default, 4 for reference. */
+  /**
+   * Planes that the body and its source are symmetric about: a quarter or a half of the equations and of their cost, the
+   * same solution. `off` is the default; `findMirrorPlanes` finds them.
+   */
+  readonly symmetry?: 'off' | MirrorPlanes
+  /** Gauss points in the radial direction of the singular integrals: 3 is the default, 4 for reference. */
   readonly singularOrder?: 3 | 4
   /**
    * `reference`: the TypeScript kernels even where the compiled ones could run. Kernels that are handed in replace
@@ -39,7 +46,9 @@ export type BoundaryModelOptions = {
  * used again and again, by one solve at a time.
  */
 export type BoundaryModel = {
+  /** The whole body, also where the equations are those of a part of it. */
   readonly surface: DiscreteSurface
+  readonly mirrors: MirrorPlanes
   readonly tree: TriangleTree
   /** Radius of a sphere around the body, m. */
   readonly radiusM: number
@@ -56,25 +65,31 @@ export type BoundaryModel = {
  * what it allocates.
  *
  * @param mesh in metres, closed, every triangle counter-clockwise seen from the air; checked by the caller
- * @throws BoundaryModelError for a surface that can't be integrated over
+ * @throws BoundaryModelError for a surface that can't be integrated over or is not symmetric about a plane of the options
  */
 export function createBoundaryModel(
   mesh: TriangleSurface,
   options: BoundaryModelOptions = {},
 ): BoundaryModel {
-  const surface = discretise(mesh)
+  const mirrors = mirrorsOf(options)
+  const surface = discretise(mesh, mirrors.x || mirrors.y ? fundamentalPart(mesh, mirrors) : undefined)
   assertUsable(surface)
   const pairRules = createPairRules(options.singularOrder ?? 3)
   const wantsCompiled = options.kernels === undefined && options.precision !== 'f64'
   const compiled = wantsCompiled ? createCompiledKernels(surface, pairRules) : undefined
   return {
     surface,
+    mirrors,
     tree: buildTriangleTree(mesh),
     radiusM: boundingSphere(mesh.vertices).radius,
     pairRules,
     isCompiled: compiled !== undefined,
-    ...(compiled ?? createReferenceKernels(mesh.vertices.length / 3, options)),
+    ...(compiled ?? createReferenceKernels(surface.unknowns, options)),
   }
+}
+
+function mirrorsOf({ symmetry }: BoundaryModelOptions): MirrorPlanes {
+  return symmetry === undefined || symmetry === 'off' ? { x: false, y: false } : symmetry
 }
 
 function createReferenceKernels(

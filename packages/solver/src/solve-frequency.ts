@@ -1,4 +1,5 @@
 import type { AssemblyContext } from './assembly/assembly-context.ts'
+import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
@@ -69,11 +70,13 @@ export type FrequencySolution = {
  * Solves the exterior Helmholtz problem of a body whose source moves, at one frequency.
  *
  * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
+ * @throws BoundaryModelError for a source that moves across a mirror plane of the model
  */
 export function solveFrequency(model: BoundaryModel, request: FrequencyRequest): FrequencySolution {
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
+  assertSymmetricSource(model, request.sourceAxis)
   const weights = sourceWeights(model.surface, request.sourceAxis)
   const rightSide = assembleEquations(model, request, wavenumber, weights)
   const solved = solveEquations(
@@ -85,7 +88,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
     },
   )
   // The equations are solved for ∂p/∂n = 1 on the source; it is iωρv.
-  const pressureByVelocity = timesImaginary(solved.solution, angular * medium.density)
+  const pressureByVelocity = timesImaginary(atVertices(model, solved.solution), angular * medium.density)
   const surfacePressure = pressureByVelocity.map((value) => value * sourceVelocity)
   assertFinite(surfacePressure, 'surface pressure')
   const source = { slope: angular * medium.density * sourceVelocity, weights }
@@ -130,6 +133,27 @@ function assembleEquations(
   }
   model.kernels.assembleBlock(context, 0, model.matrix.size)
   return rightSide
+}
+
+/** A source that moves across a mirror pushes on one side and pulls on the other: not what the equations assume. */
+function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undefined): void {
+  const plane =
+    axis && mirrors.x && axis[0] !== 0 ? 'x' : axis && mirrors.y && axis[1] !== 0 ? 'y' : undefined
+  if (plane === undefined) return
+  throw new BoundaryModelError(
+    `The source moves across the mirror plane ${plane} = 0. Solve without symmetry about this plane.`,
+  )
+}
+
+/** The pressure of the whole surface, by vertex: the same at a vertex and at its images. */
+function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64Array {
+  const { triangles, vertices } = surface.mesh
+  const pressure = new Float64Array((2 * vertices.length) / 3)
+  triangles.forEach((v, corner) => {
+    pressure[2 * v] = solution[2 * surface.columns[corner]]
+    pressure[2 * v + 1] = solution[2 * surface.columns[corner] + 1]
+  })
+  return pressure
 }
 
 /** i · factor · x. */

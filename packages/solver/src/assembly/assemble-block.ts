@@ -7,47 +7,48 @@ import { addNearField } from './near-field.ts'
 import { clearTestRows, createTestRows, type TestRows } from './test-rows.ts'
 
 /**
- * The equation of Burton and Miller, tested with the hats of the vertices [rowFrom, rowTo): A = ½M − K − ηN
- * and b = −(S + ηK' + ½ηM₀) w, with w the source weights. Goes through the triangles that touch these
- * vertices, in ascending order, so that each entry is summed in the same order whatever the rows.
+ * The equation of Burton and Miller, tested with the hats of the unknowns [rowFrom, rowTo): A = ½M − K − ηN
+ * and b = −(S + ηK' + ½ηM₀) w, with w the source weights. Goes through the test triangles that touch these
+ * unknowns, in ascending order, so that each entry is summed in the same order whatever the rows. Trial triangles are
+ * all of them: those that are images add to the columns of what they are images of.
  */
 export const assembleBlock: BlockAssembler = (context, rowFrom, rowTo) => {
   const { matrix, surface } = context
-  const { triangles } = surface.mesh
+  const { columns, testTriangles } = surface
   const rows = createTestRows(matrix.size)
   const farScratch = createFarFieldScratch()
   const nearScratch = createNearFieldScratch(context.pairRules)
   clearRows(context, rowFrom, rowTo)
-  const triangleCount = triangles.length / 3
-  for (let t = 0; t < triangleCount; t++) {
-    if (!touches(triangles, t, rowFrom, rowTo)) continue
-    context.checkpoint(t / triangleCount)
+  for (let i = 0; i < testTriangles.length; i++) {
+    const t = testTriangles[i]
+    if (!touches(columns, t, rowFrom, rowTo)) continue
+    context.checkpoint(i / testTriangles.length)
     clearTestRows(rows)
     addFarField(context, t, rows, farScratch)
     addNearField(context, t, rows, nearScratch)
     addMass(context, t, rows)
     for (let a = 0; a < 3; a++) {
-      const row = triangles[3 * t + a]
+      const row = columns[3 * t + a]
       if (row >= rowFrom && row < rowTo) addToRow(context, t, a, rows)
     }
   }
   fillUnusedRows(context, rowFrom, rowTo)
 }
 
-function touches(triangles: Uint32Array, t: number, rowFrom: number, rowTo: number): boolean {
+function touches(columns: Uint32Array, t: number, rowFrom: number, rowTo: number): boolean {
   for (let corner = 3 * t; corner < 3 * t + 3; corner++) {
-    if (triangles[corner] >= rowFrom && triangles[corner] < rowTo) return true
+    if (columns[corner] >= rowFrom && columns[corner] < rowTo) return true
   }
   return false
 }
 
 /** ½ ∫ φ_a φ_b = A/24 (1 + δ_ab) on the left, ½η ∫ φ_a = ½η A/3 on the right. */
 function addMass(context: AssemblyContext, t: number, rows: TestRows): void {
-  const { geometry, mesh } = context.surface
+  const { geometry, columns } = context.surface
   const area = geometry.areas[t]
   for (let a = 0; a < 3; a++) {
     for (let b = 0; b < 3; b++) {
-      rows.byCorner[6 * mesh.triangles[3 * t + b] + 2 * a] += (area / 24) * (a === b ? 2 : 1)
+      rows.byCorner[6 * columns[3 * t + b] + 2 * a] += (area / 24) * (a === b ? 2 : 1)
     }
     rows.sourceByCorner[2 * a + 1] += (context.sourceWeights[t] * context.coupling * area) / 6
   }
@@ -61,7 +62,7 @@ function addToRow(context: AssemblyContext, t: number, a: number, rows: TestRows
   const { matrix, rightSide, surface } = context
   const { areas, hatCurls } = surface.geometry
   const { byPoint, byAxis, byCorner, sourceByPoint, sourceByCorner } = rows
-  const row = surface.mesh.triangles[3 * t + a]
+  const row = surface.columns[3 * t + a]
   const weight = areas[t] / (12 * Math.PI)
   const curlWeight = context.coupling * weight
   const cx = curlWeight * hatCurls[9 * t + 3 * a]

@@ -17,9 +17,9 @@ export type AssemblyContext = {
   readonly coupling: number
   /** Normal velocity of each triangle as a share of the source velocity: 0 on walls. */
   readonly sourceWeights: Float64Array
-  /** A, one row by vertex. */
+  /** A, one row by unknown. */
   readonly matrix: ComplexMatrix
-  /** b, interleaved re, im by vertex. */
+  /** b, interleaved re, im by unknown. */
   readonly rightSide: Float64Array
   /**
    * Called at least every 50 ms with the share of the rows that is done, 0 … 1. Throws when the solve is

@@ -9,12 +9,12 @@ export function addFarCurls(
   greenSums: Float64Array,
 ): void {
   const { hatCurls } = context.surface.geometry
-  const { triangles } = context.surface.mesh
+  const { columns } = context.surface
   for (let s = from; s < to; s++) {
     const re = greenSums[2 * (s - from)]
     const im = greenSums[2 * (s - from) + 1]
     for (let corner = 3 * s; corner < 3 * s + 3; corner++) {
-      const v = 6 * triangles[corner]
+      const v = 6 * columns[corner]
       const cx = hatCurls[3 * corner]
       const cy = hatCurls[3 * corner + 1]
       const cz = hatCurls[3 * corner + 2]

@@ -13,9 +13,8 @@ export function addFarHats(
   byPoint: Float64Array,
   scratch: FarFieldScratch,
 ): void {
-  const { points, geometry, mesh } = context.surface
+  const { points, geometry, columns } = context.surface
   const { normals, centroids } = geometry
-  const { triangles } = mesh
   const { greenRe, greenIm, slopeRe, slopeIm } = scratch.values
   const { greenSums } = scratch
   const x = points.x[j]
@@ -46,9 +45,9 @@ export function addFarHats(
     const im2 = height * slopeIm[q + 2] - twist * greenRe[q + 2]
     const sixthRe = (re0 + re1 + re2) / 6
     const sixthIm = (im0 + im1 + im2) / 6
-    const v0 = 6 * triangles[3 * s] + 2 * p
-    const v1 = 6 * triangles[3 * s + 1] + 2 * p
-    const v2 = 6 * triangles[3 * s + 2] + 2 * p
+    const v0 = 6 * columns[3 * s] + 2 * p
+    const v1 = 6 * columns[3 * s + 1] + 2 * p
+    const v2 = 6 * columns[3 * s + 2] + 2 * p
     byPoint[v0] += sixthRe + 0.5 * re0
     byPoint[v0 + 1] += sixthIm + 0.5 * im0
     byPoint[v1] += sixthRe + 0.5 * re1

@@ -12,7 +12,7 @@ export function addNearCurls(
   byCorner: Float64Array,
   scratch: NearFieldScratch,
 ): void {
-  const { geometry, mesh, nearPairs } = context.surface
+  const { geometry, columns, nearPairs } = context.surface
   const { hatCurls, areas } = geometry
   const { greenRe, greenIm } = scratch.values
   const s = nearPairs.trials[entry]
@@ -31,7 +31,7 @@ export function addNearCurls(
         hatCurls[test] * hatCurls[trial] +
         hatCurls[test + 1] * hatCurls[trial + 1] +
         hatCurls[test + 2] * hatCurls[trial + 2]
-      const at = 6 * mesh.triangles[3 * s + b] + 2 * a
+      const at = 6 * columns[3 * s + b] + 2 * a
       byCorner[at] -= factor * product * im
       byCorner[at + 1] += factor * product * re
     }

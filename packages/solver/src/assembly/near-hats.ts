@@ -15,7 +15,7 @@ export function addNearHats(
   byCorner: Float64Array,
   scratch: NearFieldScratch,
 ): void {
-  const { geometry, mesh, nearPairs } = context.surface
+  const { geometry, columns, nearPairs } = context.surface
   const { block } = scratch
   const s = nearPairs.trials[entry]
   joinOperators(context, t, entry, rule, scratch)
@@ -25,7 +25,7 @@ export function addNearHats(
     const testCorner = CORNER_ORDERS[3 * nearPairs.testOrders[entry] + a]
     for (let b = 0; b < 3; b++) {
       const trialCorner = CORNER_ORDERS[3 * nearPairs.trialOrders[entry] + b]
-      const at = 6 * mesh.triangles[3 * s + trialCorner] + 2 * testCorner
+      const at = 6 * columns[3 * s + trialCorner] + 2 * testCorner
       byCorner[at] += factor * block[2 * (3 * a + b)]
       byCorner[at + 1] += factor * block[2 * (3 * a + b) + 1]
     }

@@ -9,7 +9,7 @@ import { PAIR_KIND } from './pair-kind.ts'
 
 const SPHERE = octasphere(1, 2)
 const GEOMETRY = triangleGeometry(SPHERE)
-const PAIRS = findNearPairs(SPHERE, GEOMETRY)
+const PAIRS = findNearPairs(SPHERE, GEOMETRY, Uint32Array.from(SPHERE.tags.keys()))
 const COUNT = GEOMETRY.areas.length
 
 function entriesOf(t: number): number[] {
@@ -86,7 +86,7 @@ test.each([
     [0.5, 0.8, z],
   ]
   const surface = surfaceFromTriangles([wall(0), wall(gap)])
-  const pairs = findNearPairs(surface, triangleGeometry(surface))
+  const pairs = findNearPairs(surface, triangleGeometry(surface), Uint32Array.from(surface.tags.keys()))
 
   expect([...pairs.kinds]).toEqual([PAIR_KIND.identical, kind, kind, PAIR_KIND.identical])
 })

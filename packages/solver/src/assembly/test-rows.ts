@@ -1,6 +1,6 @@
 /**
- * What one test triangle adds to its three rows, by trial vertex, before it is joined to the rows' test
- * functions. Six numbers by vertex in each array: complex by test point, by axis, by test corner.
+ * What one test triangle adds to its three rows, by unknown, before it is joined to the rows' test
+ * functions. Six numbers by unknown in each array: complex by test point, by axis, by test corner.
  */
 export type TestRows = {
   /** Σ over trial points, tested at each of the triangle's three points. Entry 6 v + 2 p. */
@@ -15,11 +15,11 @@ export type TestRows = {
   readonly sourceByCorner: Float64Array
 }
 
-export function createTestRows(vertexCount: number): TestRows {
+export function createTestRows(unknowns: number): TestRows {
   return {
-    byPoint: new Float64Array(6 * vertexCount),
-    byAxis: new Float64Array(6 * vertexCount),
-    byCorner: new Float64Array(6 * vertexCount),
+    byPoint: new Float64Array(6 * unknowns),
+    byAxis: new Float64Array(6 * unknowns),
+    byCorner: new Float64Array(6 * unknowns),
     sourceByPoint: new Float64Array(6),
     sourceByCorner: new Float64Array(6),
   }

@@ -39,19 +39,18 @@ function writeSourceWeights({ view, addresses, surface }: KernelBench, context: 
 }
 
 function addTile(bench: KernelBench, context: AssemblyContext, tile: TestTile, rows: Rows): void {
-  const { triangles } = context.surface.mesh
-  const count = triangles.length / 3
-  for (let t = tile.first; t < tile.end; t++) {
-    context.checkpoint(t / count)
-    if (t === tile.first) addFarRows(bench, context, tile, rows)
-    const corners = triangles.subarray(3 * t, 3 * t + 3)
-    if (!corners.some((row) => row >= rows.from && row < rows.to)) continue
+  const { columns, testTriangles } = context.surface
+  tile.triangles.forEach((t, i) => {
+    context.checkpoint((tile.first + i) / testTriangles.length)
+    if (i === 0) addFarRows(bench, context, tile, rows)
+    const corners = columns.subarray(3 * t, 3 * t + 3)
+    if (!corners.some((row) => row >= rows.from && row < rows.to)) return
     const nearCount = writeNearEntries(bench, t)
     new Uint8Array(bench.view.buffer, bench.addresses.nearSource, 48).fill(0)
     addMass(bench, context, t)
     addNear(bench, context, t, nearCount, rows)
-    addSource(bench, context, t, rows)
-  }
+    addSource(bench, context, { t, place: tile.first + i }, rows)
+  })
 }
 
 function addFarRows(bench: KernelBench, context: AssemblyContext, tile: TestTile, rows: Rows): void {
@@ -63,7 +62,7 @@ function addFarRows(bench: KernelBench, context: AssemblyContext, tile: TestTile
   })
   kernels.addFarTile(
     addresses.tests + FAR_TEST.bytes * tile.first,
-    tile.end - tile.first,
+    tile.triangles.length,
     addresses.trials,
     groupCount(surface.geometry.areas.length),
     addresses.cursors,
@@ -82,13 +81,13 @@ function addFarRows(bench: KernelBench, context: AssemblyContext, tile: TestTile
 function writeNearLists({ view, addresses, surface }: KernelBench, tile: TestTile): void {
   const { offsets, trials } = surface.nearPairs
   let at = addresses.nearLists
-  for (let t = tile.first; t < tile.end; t++) {
-    view.setUint32(addresses.cursors + 4 * (t - tile.first), at, true)
+  tile.triangles.forEach((t, i) => {
+    view.setUint32(addresses.cursors + 4 * i, at, true)
     for (let entry = offsets[t]; entry < offsets[t + 1]; entry++, at += 4)
       view.setUint32(at, trials[entry], true)
     view.setUint32(at, NONE, true)
     at += 4
-  }
+  })
 }
 
 function writeNearEntries({ view, addresses, surface }: KernelBench, t: number): number {
@@ -103,9 +102,8 @@ function writeNearEntries({ view, addresses, surface }: KernelBench, t: number):
 
 /** ½ ∫ φ_a φ_b = A/24 (1 + δ_ab) on the left. A triangle is in its own near list, so its columns are taken over. */
 function addMass({ view, addresses }: KernelBench, { surface }: AssemblyContext, t: number): void {
-  const { triangles } = surface.mesh
   for (let b = 0; b < 3; b++) {
-    const column = addresses.byCorner + CORNER_SUM_BYTES * triangles[3 * t + b]
+    const column = addresses.byCorner + CORNER_SUM_BYTES * surface.columns[3 * t + b]
     for (let a = 0; a < 3; a++) {
       view.setFloat64(column + 16 * a, (surface.geometry.areas[t] / 24) * (a === b ? 2 : 1), true)
     }
@@ -133,7 +131,7 @@ function addNear(
     context.coupling,
   )
   for (let a = 0; a < 3; a++) {
-    const row = surface.mesh.triangles[3 * t + a]
+    const row = surface.columns[3 * t + a]
     view.setUint32(addresses.rows + 4 * a, rowOffset(row, context.matrix.size, from, to), true)
   }
   kernels.takeNearSums(
@@ -147,12 +145,17 @@ function addNear(
   )
 }
 
-/** Subtracts (S + ηK' + ½ηM₀) w from the right side. */
-function addSource(bench: KernelBench, context: AssemblyContext, t: number, { from, to }: Rows): void {
+/** Subtracts (S + ηK' + ½ηM₀) w from the right side; `place` is that of triangle t in the list of test triangles. */
+function addSource(
+  bench: KernelBench,
+  context: AssemblyContext,
+  { t, place }: { t: number; place: number },
+  { from, to }: Rows,
+): void {
   const { kernels, addresses, view, surface } = bench
   writeSourceList(bench, t)
   kernels.addFarSource(
-    addresses.tests + FAR_TEST.bytes * t,
+    addresses.tests + FAR_TEST.bytes * place,
     addresses.sources,
     groupCount(surface.sourceTriangles.length),
     addresses.cursors,
@@ -165,7 +168,7 @@ function addSource(bench: KernelBench, context: AssemblyContext, t: number, { fr
   // ½η ∫ φ_a = ½η A/3.
   const mass = (context.sourceWeights[t] * context.coupling * surface.geometry.areas[t]) / 6
   for (let a = 0; a < 3; a++) {
-    const row = surface.mesh.triangles[3 * t + a]
+    const row = surface.columns[3 * t + a]
     if (row < from || row >= to) continue
     const far = addresses.farSource + 16 * a
     const near = addresses.nearSource + 16 * a

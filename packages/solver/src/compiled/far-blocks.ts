@@ -13,7 +13,7 @@ export function writeFarTrials(
   list: ArrayLike<number>,
   farAway: number,
 ): void {
-  const { geometry, mesh } = surface
+  const { geometry, columns } = surface
   for (let i = 0; i < LANES * Math.ceil(list.length / LANES); i++) {
     const block = at + FAR_TRIAL.bytes * Math.floor(i / LANES)
     const lane = i % LANES
@@ -39,7 +39,7 @@ export function writeFarTrials(
         view.setFloat32(point + 16 * axis, 2 * shape.points[3 * q + axis], true)
       }
       view.setFloat32(point + 48, shape.squares[q], true)
-      view.setUint32(block + FAR_TRIAL.columns + 16 * q + 4 * lane, 4 * mesh.triangles[3 * t + q], true)
+      view.setUint32(block + FAR_TRIAL.columns + 16 * q + 4 * lane, 4 * columns[3 * t + q], true)
     }
     view.setFloat32(block + FAR_TRIAL.area + 4 * lane, geometry.areas[t], true)
     const reach = Math.max(view.getFloat32(block + FAR_TRIAL.reach, true), shape.reach)

@@ -33,19 +33,19 @@ export function planKernelMemory(surface: DiscreteSurface, rules: PairRules) {
     return at
   }
   const triangles = surface.geometry.areas.length
-  const vertices = surface.mesh.vertices.length / 3
+  const { unknowns } = surface
   const nearCount = mostNear(surface.nearPairs.offsets)
   const addresses = {
-    re: room(4 * vertices ** 2),
-    im: room(4 * vertices ** 2),
+    re: room(4 * unknowns ** 2),
+    im: room(4 * unknowns ** 2),
     trials: room(FAR_TRIAL.bytes * Math.ceil(triangles / LANES)),
     sources: room(FAR_TRIAL.bytes * Math.ceil(surface.sourceTriangles.length / LANES)),
-    tests: room(FAR_TEST.bytes * triangles),
+    tests: room(FAR_TEST.bytes * surface.testTriangles.length),
     nearTriangles: room(NEAR_TRIANGLE.bytes * triangles),
     rules: rules.map((rule) => room(ruleBytes(rule))),
     ruleList: room(4 * rules.length),
     fieldGroups: room(FIELD_GROUP.bytes * Math.ceil(triangles / 2)),
-    byCorner: room(CORNER_SUM_BYTES * vertices),
+    byCorner: room(CORNER_SUM_BYTES * unknowns),
     /** The ascending near lists of a tile's triangles, each with an end mark. */
     nearLists: room(4 * TILE_TRIANGLES * (nearCount + 1)),
     cursors: room(4 * TILE_TRIANGLES),
@@ -55,8 +55,8 @@ export function planKernelMemory(surface: DiscreteSurface, rules: PairRules) {
     farSource: room(48),
     nearSource: room(48),
     /** The real parts of a vector, then, from a multiple of four on, its imaginary parts. */
-    x: room(16 * (vertices + LANES)),
-    y: room(16 * vertices),
+    x: room(16 * (unknowns + LANES)),
+    y: room(16 * unknowns),
     fieldNear: room(4 * triangles),
     fieldSum: room(16),
     space: room(SPACE_BYTES),

@@ -28,19 +28,19 @@ export function openKernelBench(surface: DiscreteSurface, rules: PairRules): Ker
   const { kernels, buffer } = instantiateKernels(bytes)
   const view = new DataView(buffer)
   const { mesh, sourceTriangles, geometry } = surface
-  const size = mesh.vertices.length / 3
+  const size = surface.unknowns
   const count = geometry.areas.length
   const farAway = 4 * mesh.vertices.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const all = Uint32Array.from({ length: count }, (_, t) => t)
   writeFarTrials(view, addresses.trials, surface, all, farAway)
   writeFarTrials(view, addresses.sources, surface, sourceTriangles, farAway)
-  const tiles = cutIntoTiles(mesh.triangles)
+  for (const t of all) writeNearTriangle(view, addresses.nearTriangles + NEAR_TRIANGLE.bytes * t, surface, t)
+  const tiles = cutIntoTiles(surface)
   for (const tile of tiles) {
-    for (let t = tile.first; t < tile.end; t++) {
-      const corners = cornerOffsets(tile, mesh.triangles, t)
-      writeFarTest(view, addresses.tests + FAR_TEST.bytes * t, surface, t, corners)
-      writeNearTriangle(view, addresses.nearTriangles + NEAR_TRIANGLE.bytes * t, surface, t)
-    }
+    tile.triangles.forEach((t, i) => {
+      const corners = cornerOffsets(tile, surface.columns, t)
+      writeFarTest(view, addresses.tests + FAR_TEST.bytes * (tile.first + i), surface, t, corners)
+    })
   }
   rules.forEach((rule, i) => {
     writeRule(view, addresses.rules[i], rule)

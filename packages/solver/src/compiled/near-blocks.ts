@@ -13,10 +13,10 @@ import type { PairRule } from '../quadrature/pair-rule.ts'
 
 /** Writes one triangle for the near-field kernel; its source weight is left at 0. */
 export function writeNearTriangle(view: DataView, at: number, surface: DiscreteSurface, t: number): void {
-  const { mesh, geometry } = surface
+  const { mesh, geometry, columns } = surface
   for (let corner = 0; corner < 3; corner++) {
     const vertex = mesh.triangles[3 * t + corner]
-    view.setUint32(at + NEAR_TRIANGLE.vertices + 4 * corner, vertex, true)
+    view.setUint32(at + NEAR_TRIANGLE.columns + 4 * corner, columns[3 * t + corner], true)
     for (let axis = 0; axis < 3; axis++) {
       const place = 8 * (3 * corner + axis)
       view.setFloat64(at + NEAR_TRIANGLE.corners + place, mesh.vertices[3 * vertex + axis], true)

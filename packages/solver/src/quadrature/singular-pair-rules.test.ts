@@ -121,9 +121,9 @@ test('a common vertex gives the same numbers whichever way the triangles are wou
 })
 
 /** ∬ φ_a φ_b / r by test and trial hat, less the Jacobian. */
-function hatBlock(rule: PairRule, test: Triangle, trial: Triangle): number[][] {
+function hatBlock(rule: PairRule, first: Triangle, trial: Triangle): number[][] {
   const values = Array.from(rule.weights, (weight, j) => {
-    const x = pointOf(test, rule.testX[j], rule.testY[j])
+    const x = pointOf(first, rule.testX[j], rule.testY[j])
     return weight / length(subtract(pointOf(trial, rule.trialX[j], rule.trialY[j]), x))
   })
   const entry = (a: number, b: number) =>
