@@ -1,6 +1,6 @@
 /**
- * `npm run bench:solver`: what a frequency costs on one core, by stage, with the compiled kernels and with the reference,
- * interleaved. CPU seconds, medians; what matters are the ratios. Takes about three minutes.
+ * `npm run bench:solver`: what a frequency costs on one core, by stage, with the compiled kernels, with them by the quarter
+ * between two mirror planes, and with the reference, interleaved. CPU seconds, medians; what matters are the ratios. Takes about three minutes.
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -31,7 +31,7 @@ const measured = (Object.keys(BENCH_HORNS) as BenchHorn[])
   .toSorted((one, other) => Number(one) - Number(other))
   .map(measureHorn)
 const header =
-  'triangles | CPU s a frequency | assembly | solve | field | of the kernels’ own peak | assembly, reference / compiled | memory, MiB: plan | process | growth'
+  'triangles | CPU s a frequency | assembly | solve | field | of the kernels’ own peak | assembly, reference / compiled | memory, MiB: plan | process | growth | quarter / full'
 console.log(`| ${header} |\n|${' --- |'.repeat(header.split('|').length)}`)
 measured.forEach((row, index) => {
   const before = measured[index - 1]
@@ -53,6 +53,7 @@ measured.forEach((row, index) => {
     mebibytes(row.plannedBytes),
     mebibytes(row.processBytes),
     growth,
+    (row.quarter.total / total).toFixed(2),
   ]
   console.log(`| ${cells.join(' | ')} |`)
 })
@@ -60,11 +61,17 @@ measured.forEach((row, index) => {
 function measureHorn(name: BenchHorn) {
   const mesh = benchHorn(name)
   const compiled = createBoundaryModel(mesh)
+  const quarter = createBoundaryModel(mesh, { symmetry: { x: true, y: true } })
   const reference = createBoundaryModel(mesh, { kernels: 'reference' })
-  const times = { compiled: new Array<SolveTimes>(), reference: new Array<SolveTimes>() }
+  const times = {
+    compiled: new Array<SolveTimes>(),
+    quarter: new Array<SolveTimes>(),
+    reference: new Array<SolveTimes>(),
+  }
   const rounds = ROUNDS[name]
   for (let round = 0; round < rounds.compiled; round++) {
     times.compiled.push(measureSolve(compiled))
+    times.quarter.push(measureSolve(quarter))
     if (round < rounds.reference) times.reference.push(measureSolve(reference))
   }
   const triangles = mesh.tags.length
@@ -72,9 +79,10 @@ function measureHorn(name: BenchHorn) {
   return {
     triangles,
     compiled: medians(times.compiled),
+    quarter: medians(times.quarter),
     reference: medians(times.reference),
     idealAssembly: idealAssemblySeconds(compiled),
-    plannedBytes: planMemoryBytes({ triangles, vertices: mesh.vertices.length / 3, points: 400 }),
+    plannedBytes: planMemoryBytes({ triangles, unknowns: mesh.vertices.length / 3, points: 400 }),
     processBytes: Number(execFileSync(process.execPath, [child, name], { encoding: 'utf8' })),
   }
 }
