@@ -37,6 +37,7 @@ export { solveFrequency, type FrequencyRequest, type FrequencySolution } from '.
 export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
 export type { SolverKernels } from './solver-kernels.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'
+export { countUnknowns } from './symmetry/count-unknowns.ts'
 export { findMirrorPlanes, type FoundMirrors } from './symmetry/find-mirror-planes.ts'
 export type { MirrorPlanes } from './symmetry/mirror-planes.ts'
 export { validToHz } from './valid-to.ts'

@@ -4,7 +4,7 @@ import { largestTriangleCount, planMemoryBytes } from './memory-plan.ts'
 import { SOLVER_LIMITS } from './solver-limits.ts'
 import { octasphere } from './testing/octasphere.ts'
 
-const closed = (triangles: number) => ({ triangles, vertices: triangles / 2 + 2 })
+const closed = (triangles: number) => ({ triangles, unknowns: triangles / 2 + 2 })
 
 test('a plan never falls with the size of the mesh', () => {
   let before = 0
@@ -28,7 +28,7 @@ test('the plan covers what a model allocates', () => {
   ]
 
   const allocated = arrays.reduce((sum, array) => sum + array.byteLength, 0)
-  expect(planMemoryBytes({ triangles: mesh.tags.length, vertices: matrix.size })).toBeGreaterThan(allocated)
+  expect(planMemoryBytes({ triangles: mesh.tags.length, unknowns: matrix.size })).toBeGreaterThan(allocated)
 })
 
 test('double precision adds another 8 bytes by entry', () => {

@@ -4,9 +4,10 @@ import { FALLBACK_UNKNOWNS } from './solve-equations.ts'
 import { SOLVER_LIMITS } from './solver-limits.ts'
 
 export type ProblemSize = {
+  /** Of the whole surface. */
   readonly triangles: number
-  /** Unknowns: about half of the triangles on a closed surface. */
-  readonly vertices: number
+  /** About half of the triangles on a closed surface; a half or a quarter of that with mirror planes. */
+  readonly unknowns: number
   /** Observation points; 0 is the default. */
   readonly points?: number
   /** How the matrix is stored; `f32` is the default. */
@@ -18,8 +19,8 @@ export type ProblemSize = {
  * each triangle (1 kB), by triangle.
  */
 const BYTES_BY_TRIANGLE = 4_100
-/** Working vectors of a test triangle and of the iteration, by vertex. */
-const BYTES_BY_VERTEX = 16 * (GMRES_BASIS + 20)
+/** Working vectors of a test triangle and of the iteration, by unknown. */
+const BYTES_BY_UNKNOWN = 16 * (GMRES_BASIS + 20)
 /** Coordinates and pressure. */
 const BYTES_BY_POINT = 40
 /** Pair rules and the like. */
@@ -27,18 +28,18 @@ const FIXED_BYTES = 2_000_000
 
 /**
  * What a model of this size and one solve with it allocate at most, bytes: known before anything is
- * allocated. The matrix takes 8 n² (16 n² as `f64`); elimination, which can become necessary up to 3000
+ * allocated. The matrix takes 8 n² for n unknowns (16 n² as `f64`); elimination, which can become necessary up to 3000
  * unknowns, another 16 n². It never falls with the size of the mesh.
  */
 export function planMemoryBytes(size: ProblemSize): number {
-  const matrix = (size.precision === 'f64' ? 16 : 8) * size.vertices ** 2
-  const elimination = 16 * Math.min(size.vertices, FALLBACK_UNKNOWNS) ** 2
+  const matrix = (size.precision === 'f64' ? 16 : 8) * size.unknowns ** 2
+  const elimination = 16 * Math.min(size.unknowns, FALLBACK_UNKNOWNS) ** 2
   return (
     FIXED_BYTES +
     matrix +
     elimination +
     BYTES_BY_TRIANGLE * size.triangles +
-    BYTES_BY_VERTEX * size.vertices +
+    BYTES_BY_UNKNOWN * size.unknowns +
     BYTES_BY_POINT * (size.points ?? 0)
   )
 }
@@ -60,7 +61,7 @@ export function planMeridianBytes(elements: readonly number[], points: number): 
 }
 
 /**
- * The most triangles of a closed surface (at most the limit of a job) whose plan fits in `bytes`; 0 when none
+ * The most triangles of a closed surface without mirror planes (at most the limit of a job) whose plan fits in `bytes`; 0 when none
  * does.
  */
 export function largestTriangleCount(
@@ -69,7 +70,7 @@ export function largestTriangleCount(
 ): number {
   let triangles = SOLVER_LIMITS.triangles
   const bytesOf = (count: number) =>
-    planMemoryBytes({ ...options, triangles: count, vertices: count / 2 + 2 })
+    planMemoryBytes({ ...options, triangles: count, unknowns: count / 2 + 2 })
   while (triangles > 0 && bytesOf(triangles) > bytes) triangles--
   return triangles
 }

@@ -39,7 +39,7 @@ test.each([1, 2, 3, 4])('the plan covers the memory of the kernels after %d cuts
   const model = createBoundaryModel(mesh)
   const { buffer } = model.matrix.re
   const pairs = Object.values(model.surface.nearPairs).reduce((sum, array) => sum + array.byteLength, 0)
-  const planned = planMemoryBytes({ triangles: mesh.tags.length, vertices: model.matrix.size })
+  const planned = planMemoryBytes({ triangles: mesh.tags.length, unknowns: model.matrix.size })
 
   expect(model.matrix.im.buffer).toBe(buffer)
   expect(planned).toBeGreaterThan(buffer.byteLength + pairs)
