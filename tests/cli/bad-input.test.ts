@@ -65,7 +65,7 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['a source that does not move', { ...input, sourceVelocity: 0 }, /sourceVelocity/],
   ['no process', { ...input, processes: 0 }, /processes/],
   ['a thousand processes', { ...input, processes: 1000 }, /processes/],
-  ['symmetry, which is not built', { ...input, symmetry: 'auto' }, /"auto" is not built yet/],
+  ['a symmetry that is not known', { ...input, symmetry: 'quarter' }, /symmetry/],
   ['a baffle, which is not built', { ...input, baffle: 'infinite' }, /"infinite" is not built yet/],
   [
     'a mesh as a body of revolution',

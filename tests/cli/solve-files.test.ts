@@ -14,6 +14,7 @@ type Output = {
   iterations: (number | null)[]
   failures: unknown[]
   unknowns: number
+  symmetry: { x: boolean; y: boolean; reasons: string[] }
   triangles: number
   cpuSeconds: number
   peakMemoryBytes: number
@@ -153,4 +154,23 @@ test('shows its progress only where it is asked to', async () => {
   const inputPath = await folder.writeJson('in.json', tetrahedronInput())
   const run = await runCli(['solve', inputPath, folder.file('out.json'), '--progress'])
   expect(run).toMatchObject({ exitCode: 0, stdout: '', stderr: expect.stringMatching(/100 % {2}done in/) })
+})
+
+test('a symmetric design is solved by a quarter, to the values of the whole', async () => {
+  const { parameters } = await readFixture('d-osse-1000.json')
+  const input = {
+    design: { ...parameters, throat_res: 12, mouth_res: 24, rear_res: 30 },
+    frequenciesHz: [1000],
+    pointsM: [0, 0, 1, -1, 0.5, 0],
+  }
+  const [quarter, whole] = [await solve(input), await solve({ ...input, symmetry: 'off' })]
+
+  expect(quarter.symmetry).toEqual({ x: true, y: true, reasons: [] })
+  expect(whole.symmetry).toEqual({ x: false, y: false, reasons: ['Symmetry is switched off.'] })
+  expect(quarter.triangles).toBe(whole.triangles)
+  expect(quarter.unknowns).toBeLessThan(whole.unknowns / 3)
+  const size = Math.hypot(...(whole.pressure[0] ?? []))
+  for (const [i, value] of (whole.pressure[0] ?? []).entries()) {
+    expect(Math.abs((quarter.pressure[0]?.[i] ?? Number.NaN) - value)).toBeLessThan(1e-5 * size)
+  }
 })

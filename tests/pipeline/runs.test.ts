@@ -76,6 +76,7 @@ test('a design that can not be built is refused before it is queued, at the plac
     formulation: 'axisymmetric',
     triangles: 904,
     unknowns: 52,
+    symmetry: { x: false, y: false, reasons: ['A round body is solved on its outline.'] },
     estimatedSeconds: 2,
     meshHash: expect.stringMatching(/^[0-9a-f]{64}$/),
   })

@@ -2,7 +2,7 @@ import { planMemoryBytes } from '@hornbench/solver'
 import { expect, test } from 'vitest'
 import { planProcesses } from './process-plan.ts'
 
-const size = { triangles: 12_000, vertices: 6_002, points: 1_000 }
+const size = { triangles: 12_000, unknowns: 6_002, points: 1_000 }
 const MIB = 1024 ** 2
 
 test('as many processes as asked for run where there is memory', () => {

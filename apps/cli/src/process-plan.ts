@@ -8,7 +8,7 @@ const MAX_BYTES_PER_PROCESS = 4 * GIB
 
 export type SolveSize = {
   triangles: number
-  vertices: number
+  unknowns: number
   points: number
   /** Of an axisymmetric solve: elements of each of its meridians; the triangles take nothing. */
   meridianElements?: readonly number[] | undefined

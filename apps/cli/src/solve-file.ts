@@ -1,5 +1,6 @@
 import { sweepFrequencies } from '@hornbench/compute'
-import type { Radiator } from '@hornbench/simulation'
+import { type Radiator, usedMirrors } from '@hornbench/simulation'
+import { countUnknowns, type FoundMirrors } from '@hornbench/solver'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
 import { type ObservationPlan, planObservation } from './observation-plan.ts'
@@ -29,7 +30,9 @@ export async function solveFile(
   if (radiator.meridians === undefined) assertFewNearPairs(radiator.surface)
   const resolutionWarnings = checkResolution(radiator, input)
   const observation = planObservation(radiator, input)
-  const plan = planProcesses(sizeOf(radiator, observation), input.processes)
+  const symmetry = usedMirrors(radiator, input.symmetry)
+  const size = sizeOf(radiator, symmetry, observation)
+  const plan = planProcesses(size, input.processes)
 
   const frequenciesHz = [...input.frequenciesHz]
   const sweep = await sweepFrequencies(
@@ -39,6 +42,7 @@ export async function solveFile(
       medium: { soundSpeed: input.soundSpeed, density: input.density },
       sourceVelocity: input.sourceVelocity,
       pointsM: observation.pointsM,
+      mirrors: symmetry.planes,
     },
     frequenciesHz,
     { ...options, processes: plan.processes },
@@ -48,6 +52,8 @@ export async function solveFile(
   const output = toSolveOutput({
     frequenciesHz,
     radiator,
+    unknowns: size.unknowns,
+    symmetry,
     observation,
     sweep,
     usage: totalUsage(sweep.usage),
@@ -57,11 +63,17 @@ export async function solveFile(
   return output
 }
 
-function sizeOf({ surface, meridians }: Radiator, { pointsM }: ObservationPlan): SolveSize {
+/** Of what is solved: the triangles that no mirror plane makes the image of others, or the finest outline. */
+function sizeOf(
+  { surface, meridians }: Radiator,
+  { planes }: FoundMirrors,
+  { pointsM }: ObservationPlan,
+): SolveSize {
+  const meridianElements = meridians?.map(({ meridian }) => meridian.tags.length)
   return {
     triangles: surface.tags.length,
-    vertices: surface.vertices.length / 3,
+    unknowns: meridianElements ? Math.max(...meridianElements) + 1 : countUnknowns(surface, planes),
     points: pointsM.length / 3,
-    meridianElements: meridians?.map(({ meridian }) => meridian.tags.length),
+    meridianElements,
   }
 }

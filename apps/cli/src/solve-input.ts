@@ -73,7 +73,7 @@ export const solveInputSchema = z
         'must be a peak velocity in m/s other than 0.',
       )
       .default(1),
-    symmetry: choice(['off'], ['auto']),
+    symmetry: z.enum(['auto', 'off']).default('auto'),
     baffle: choice(['none'], ['infinite']),
     formulation: z.enum(['auto', '3d', 'axisymmetric']).default('auto'),
     processes: z.int().min(1).max(MAX_PROCESSES).default(1),

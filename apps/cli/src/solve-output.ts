@@ -21,6 +21,8 @@ export type SolveOutput = {
   failures: { index: number; code: string; text: string }[]
   /** Of the equations at the highest frequency. */
   unknowns: number
+  /** The mirror planes x = 0 and y = 0 that were used, and why the others were not. */
+  symmetry: { x: boolean; y: boolean; reasons: string[] }
   triangles: number
   /** Sum of what each process took at its peak. */
   peakMemoryBytes: number

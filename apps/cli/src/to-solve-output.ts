@@ -1,12 +1,14 @@
 import type { ProcessUsage, SolvedFrequency, SweepResult } from '@hornbench/compute'
 import type { Radiator } from '@hornbench/simulation'
-import { directivityIndexDb, rmsLevelDbRe20uPa } from '@hornbench/solver'
+import { directivityIndexDb, type FoundMirrors, rmsLevelDbRe20uPa } from '@hornbench/solver'
 import type { ObservationPlan } from './observation-plan.ts'
 import type { SolveOutput } from './solve-output.ts'
 
 type Solve = {
   frequenciesHz: number[]
   radiator: Radiator
+  unknowns: number
+  symmetry: FoundMirrors
   observation: ObservationPlan
   sweep: SweepResult
   usage: ProcessUsage
@@ -15,7 +17,7 @@ type Solve = {
 
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
 export function toSolveOutput(solve: Solve): SolveOutput {
-  const { frequenciesHz, observation, sweep, usage } = solve
+  const { frequenciesHz, observation, sweep, usage, unknowns, symmetry } = solve
   const { surface, meridians, sourceAreaCorrection } = solve.radiator
   const rows = sweep.solved.map((solution) => solution && toRow(solution, observation, sourceAreaCorrection))
   const frequencyWarnings = sweep.solved.flatMap((solution, index) =>
@@ -33,18 +35,14 @@ export function toSolveOutput(solve: Solve): SolveOutput {
     cpuSeconds: usage.cpuSeconds,
     iterations: column('iterations'),
     failures: sweep.failures,
-    unknowns: unknownsOf(solve.radiator),
+    unknowns,
+    symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },
     triangles: surface.tags.length,
     peakMemoryBytes: usage.peakMemoryBytes,
     formulation: meridians ? 'axisymmetric' : '3d',
     sourceAreaCorrection,
     warnings: [...solve.warnings, ...frequencyWarnings],
   }
-}
-
-function unknownsOf({ surface, meridians }: Radiator): number {
-  if (meridians === undefined) return surface.vertices.length / 3
-  return Math.max(...meridians.map(({ meridian }) => meridian.tags.length)) + 1
 }
 
 type Row = ReturnType<typeof toRow>

@@ -53,8 +53,8 @@ export function createFrequencyBench() {
   }
 }
 
-function createSolver({ surface, meridians }: FrequencyProblem): Solver {
+function createSolver({ surface, meridians, mirrors }: FrequencyProblem): Solver {
   if (meridians) return createMeridianSweep(meridians)
-  const model = createBoundaryModel(surface)
+  const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off' })
   return (request) => solveFrequency(model, request)
 }

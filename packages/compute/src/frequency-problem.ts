@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { meridianBandSchema } from './meridian-band-schema.ts'
+import { mirrorPlanesSchema } from './mirror-planes-schema.ts'
 import { surfaceSchema } from './surface-schema.ts'
 import { float64ArraySchema } from './typed-array-schema.ts'
 
@@ -18,6 +19,8 @@ export const frequencyProblemSchema = z.object({
   medium: z.object({ soundSpeed: positive, density: positive }),
   sourceVelocity: z.number(),
   pointsM: float64ArraySchema,
+  /** Mirror planes of the surface, by which the equations are reduced; none when left out. */
+  mirrors: mirrorPlanesSchema.optional(),
 })
 
 export type FrequencyProblem = z.infer<typeof frequencyProblemSchema>

@@ -37,4 +37,5 @@ export const prepareRequestSchema = z.object({
     inclinationDeg: z.number(),
     planes: z.array(plane).readonly(),
   }),
+  symmetry: z.enum(['auto', 'off']).optional(),
 }) satisfies z.ZodType<PrepareRequest>

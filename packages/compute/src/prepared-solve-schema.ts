@@ -1,6 +1,7 @@
 import { formulationSchema, observationLayoutSchema, type PreparedSolve } from '@hornbench/simulation'
 import { z } from 'zod'
 import { meridianBandSchema } from './meridian-band-schema.ts'
+import { mirrorPlanesSchema } from './mirror-planes-schema.ts'
 import { surfaceSchema } from './surface-schema.ts'
 import { float64ArraySchema } from './typed-array-schema.ts'
 
@@ -13,6 +14,7 @@ export const preparedSolveSchema = z.object({
   layout: observationLayoutSchema,
   triangles: z.int(),
   unknowns: z.int(),
+  symmetry: z.object({ planes: mirrorPlanesSchema, reasons: z.array(z.string()).readonly() }),
   memoryBytes: z.number(),
   validToHz: z.number(),
   longestEdgeM: z.number(),

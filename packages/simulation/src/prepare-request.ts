@@ -4,6 +4,9 @@ import type { LegacyPolar } from './legacy/legacy-polar.ts'
 import type { BodySource } from './source/body-source.ts'
 import type { FormulationChoice } from './source/formulation.ts'
 
+/** `auto`: all mirror planes that the body has. */
+export type SymmetryChoice = 'auto' | 'off'
+
 /** What a solve is prepared from. */
 export type PrepareRequest = {
   readonly source: BodySource
@@ -19,4 +22,6 @@ export type PrepareRequest = {
    */
   readonly arcsMayMove?: boolean | undefined
   readonly legacyPolar: LegacyPolar
+  /** Whether mirror planes of the body make its equations fewer. `auto` by default. */
+  readonly symmetry?: SymmetryChoice | undefined
 }

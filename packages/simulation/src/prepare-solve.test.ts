@@ -52,8 +52,18 @@ describe('a mesh', () => {
     expect(prepared.maxExtentM).toBeCloseTo(0.2, 12)
     expect(prepared.validToHz).toBeCloseTo(343 / (6 * prepared.longestEdgeM), 9)
     const points = prepared.pointsM.length / 3
-    expect(prepared.memoryBytes).toBe(planMemoryBytes({ triangles: 192, vertices: 98, points }))
+    expect(prepared.memoryBytes).toBe(planMemoryBytes({ triangles: 192, unknowns: 98, points }))
     expect(prepared.mshText).toBeUndefined()
+  })
+
+  test('is not symmetric where its triangles are not, though its vertices are', () => {
+    expect(prepared.symmetry).toEqual({
+      planes: { x: false, y: false },
+      reasons: [
+        expect.stringMatching(/^The mesh is not symmetric about x = 0: triangle \d+ has no image/),
+        expect.stringMatching(/^The mesh is not symmetric about y = 0: triangle \d+ has no image/),
+      ],
+    })
   })
 
   test('has arcs around the mouth centre and a point on the axis, 2 m from the mouth plane', () => {
@@ -108,6 +118,33 @@ describe('a design', () => {
     expect(maxExtentM).toBeLessThan(0.3)
     expect(mshText).toMatch(/^\$MeshFormat\n2\.2 0 8\n/)
     expect(mshText).toContain(`$Nodes\n${surface.vertices.length / 3}\n`)
+  })
+
+  test('is solved by the part between its mirror planes, unless that is switched off', () => {
+    const quarter = prepareSolve(design())
+    const full = prepareSolve({ ...design(), symmetry: 'off' })
+
+    expect(quarter.symmetry).toEqual({ planes: { x: true, y: true }, reasons: [] })
+    expect(full.symmetry).toEqual({
+      planes: { x: false, y: false },
+      reasons: ['Symmetry is switched off.'],
+    })
+    expect(full.unknowns).toBe(full.surface.vertices.length / 3)
+    expect(quarter.unknowns).toBeLessThan(full.unknowns / 3)
+    expect(quarter.memoryBytes).toBeLessThan(full.memoryBytes)
+    // What is stored of a frequency is the same.
+    expect(quarter.layout).toEqual(full.layout)
+  })
+
+  test('that depends on the azimuth is solved by the mirror planes that it has', () => {
+    const { symmetry, surface, unknowns } = prepareSolve(design({ a: '40 + 4*sin(p)' }))
+
+    expect(symmetry).toEqual({
+      planes: { x: true, y: false },
+      reasons: ['The design is not symmetric about y = 0.'],
+    })
+    expect(unknowns).toBeGreaterThan(surface.vertices.length / 6)
+    expect(unknowns).toBeLessThan(surface.vertices.length / 3)
   })
 
   test('is warned about where it is too coarse for the highest frequency', () => {

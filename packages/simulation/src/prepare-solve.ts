@@ -1,4 +1,4 @@
-import { planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
 import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
@@ -8,6 +8,7 @@ import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
 import { longestElementM } from './source/longest-element.ts'
 import type { Radiator } from './source/radiator.ts'
+import { usedMirrors } from './source/used-mirrors.ts'
 
 /**
  * Meshes or checks the body of a solve and lays out its observation points. Takes seconds for a large horn. Same
@@ -23,7 +24,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const { surface, mshText } = radiator
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
   const triangles = surface.tags.length
-  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(radiator, layout.points)
+  const symmetry = usedMirrors(radiator, request.symmetry)
+  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(
+    radiator,
+    symmetry.planes,
+    layout.points,
+  )
+  // Mirror planes change no value that is stored, so they are not in the layout.
+  const stored = formulation === '3d' ? surface.vertices.length / 3 : unknowns
   const { min, max } = boundingBox(surface.vertices)
   const maxExtentM = Math.max(...max.map((value, axis) => value - min[axis]))
   return {
@@ -37,11 +45,12 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
       formulation,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
-      mesh: { triangles, unknowns, longestEdgeM, maxExtentM },
+      mesh: { triangles, unknowns: stored, longestEdgeM, maxExtentM },
       ...layout,
     },
     triangles,
     unknowns,
+    symmetry,
     memoryBytes,
     validToHz: medium.soundSpeed / (ELEMENTS_PER_WAVELENGTH * longestEdgeM),
     longestEdgeM,
@@ -54,10 +63,10 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
 type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians }: Radiator, points: number): Size {
+function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
   if (meridians === undefined) {
-    const unknowns = surface.vertices.length / 3
-    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, vertices: unknowns, points })
+    const unknowns = countUnknowns(surface, planes)
+    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
     return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
   }
   const elements = meridians.map(({ meridian }) => meridian.tags.length)

@@ -1,4 +1,4 @@
-import type { MeridianBand } from '@hornbench/solver'
+import type { FoundMirrors, MeridianBand } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import type { ObservationLayout } from './observation/observation-layout.ts'
 import type { Formulation } from './source/formulation.ts'
@@ -15,8 +15,10 @@ export type PreparedSolve = {
   readonly pointsM: Float64Array
   readonly layout: ObservationLayout
   readonly triangles: number
-  /** One for each vertex; of an axisymmetric solve one for each node of the finest meridian. */
+  /** One for each vertex and its images in the mirror planes; of an axisymmetric solve one for each node of the finest meridian. */
   readonly unknowns: number
+  /** The mirror planes that the equations are reduced by, and why there are no more. */
+  readonly symmetry: FoundMirrors
   /** What one compute process allocates for it at most; see `planMemoryBytes` and `planMeridianBytes` of the solver. */
   readonly memoryBytes: number
   /** Above this frequency the longest edge, or element of a meridian, is more than a sixth of a wavelength. */

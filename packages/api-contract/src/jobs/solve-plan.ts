@@ -9,6 +9,8 @@ export const solvePlanSchema = z.object({
   formulation: z.enum(['3d', 'axisymmetric']).default('3d'),
   triangles: z.int(),
   unknowns: z.int(),
+  /** The mirror planes x = 0 and y = 0 by which the equations are reduced, and a sentence for each that is none. */
+  symmetry: z.object({ x: z.boolean(), y: z.boolean(), reasons: z.array(z.string()) }).optional(),
   /** Of one compute process at its peak. */
   memoryBytes: z.number(),
   /** Above this frequency the mesh, or the outline, is too coarse. */

@@ -135,7 +135,8 @@ function testsOfPreparing(open: Open): void {
     expect(preparedOf(await log.solved('again')).meshHash).toBe(meshHash)
     expect(preparedOf(await log.solved('moved')).meshHash).not.toBe(meshHash)
 
-    const problem = { surface: prepared.surface, medium, sourceVelocity: 1, pointsM: prepared.pointsM }
+    const { surface, pointsM, symmetry } = prepared
+    const problem = { surface, medium, sourceVelocity: 1, pointsM, mirrors: symmetry.planes }
     dispatcher.dispatch([frequencyTask('frequency', { problem })])
     const solved = await log.solved('frequency')
     expect(solved.kind === 'frequency' && solved.solution.pressure).toHaveLength(2 * prepared.layout.points)

@@ -8,11 +8,12 @@ import type { MeshedBody } from '../run/perform-mesh-task.ts'
  * @param estimatedSeconds of the whole sweep; `null` while nothing is known
  */
 export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds: number | null): SolvePlan {
-  const { formulation, triangles, unknowns, validToHz, warnings } = prepared
+  const { formulation, triangles, unknowns, symmetry, validToHz, warnings } = prepared
   return {
     formulation,
     triangles,
     unknowns,
+    symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },
     memoryBytes: processBytes(prepared),
     validToHz,
     estimatedSeconds,

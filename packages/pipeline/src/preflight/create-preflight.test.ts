@@ -70,6 +70,7 @@ describe('a submission that can be solved', () => {
       formulation: '3d',
       triangles: 4,
       unknowns: 4,
+      symmetry: { x: false, y: false, reasons: [] },
       memoryBytes: 150 * 1024 ** 2 + 1000,
       validToHz: 571,
       estimatedSeconds: null,

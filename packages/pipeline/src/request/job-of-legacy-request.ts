@@ -37,6 +37,7 @@ export function jobOfLegacyRequest(request: LegacySolveRequest): SolveJob {
         observation: observationOfLegacy(legacyPolar),
         arcsMayMove: true,
         legacyPolar,
+        symmetry: request.enableSymmetry ? 'auto' : 'off',
       }
     },
     detectUnit: () => unitDetection,

@@ -75,6 +75,7 @@ function toLegacyInput({ job, plan, layout, frequencies, rows, deviceName }: Doc
       meshValidationMode: facts.meshValidation,
       simType: facts.simType,
       fullCircle: facts.fullCircle,
+      mirrors: plan.symmetry,
       unitDetection: job.detectUnit(),
       deviceInterface: describeLegacyDevice({ requestedMode: facts.deviceMode, deviceName }),
       warnings: [...plan.warnings, ...warningsOf(frequencies)],

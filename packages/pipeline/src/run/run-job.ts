@@ -123,6 +123,7 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
         medium: prepared.layout.medium,
         sourceVelocity: SOURCE_VELOCITY,
         pointsM: prepared.pointsM,
+        mirrors: prepared.symmetry.planes,
       },
       processBytes: processBytes(prepared),
       reservations,

@@ -40,6 +40,7 @@ export function meshedBody(changes: Partial<PreparedSolve> = {}): MeshedBody {
       },
       triangles: mesh.triangles,
       unknowns: mesh.unknowns,
+      symmetry: { planes: { x: false, y: false }, reasons: [] },
       memoryBytes: 1000,
       validToHz: 571,
       longestEdgeM: mesh.longestEdgeM,

@@ -11,7 +11,7 @@ function optimisedMetadata(input: LegacyResultInput): LegacyMetadata {
   const { layout, frequenciesHz, facts } = input
   const highestHz = frequenciesHz.reduce((most, frequencyHz) => Math.max(most, frequencyHz), 0)
   return {
-    symmetry: { symmetry_type: 'full', reduction_factor: 1 },
+    symmetry: symmetryOf(facts),
     axisymmetric: axisymmetricOf(input),
     device_interface: facts.deviceInterface,
     mesh_validation: legacyMeshValidation(layout, facts.meshValidationMode, highestHz),
@@ -33,6 +33,14 @@ function axisymmetricOf({ layout, facts }: LegacyResultInput): LegacyValue {
       full_circle: facts.fullCircle ?? false,
     },
   }
+}
+
+/** The number of parts that the body consists of is how many times fewer equations there are. */
+function symmetryOf({ mirrors }: LegacyFacts) {
+  if (mirrors?.x && mirrors.y) return { symmetry_type: 'quarter_xy', reduction_factor: 4 }
+  if (mirrors?.x) return { symmetry_type: 'half_x', reduction_factor: 2 }
+  if (mirrors?.y) return { symmetry_type: 'half_y', reduction_factor: 2 }
+  return { symmetry_type: 'full', reduction_factor: 1 }
 }
 
 /** Of a request that asked for the plain solver, whose document had fewer blocks. It is solved in the same way. */

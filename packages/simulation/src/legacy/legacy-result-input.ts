@@ -1,3 +1,4 @@
+import type { MirrorPlanes } from '@hornbench/solver'
 import type { ObservationLayout } from '../observation/observation-layout.ts'
 import type { MeshValidation } from '../source/body-source.ts'
 import type { LegacyValue } from './legacy-document.ts'
@@ -21,6 +22,8 @@ export type LegacyFacts = {
   /** As requested, "2" for a free-standing body. */
   readonly simType?: string | undefined
   readonly fullCircle?: boolean | undefined
+  /** The mirror planes by which the equations were reduced; none when left out. */
+  readonly mirrors?: MirrorPlanes | undefined
   /** `null` where no unit had to be found out. */
   readonly unitDetection: {
     readonly source: string

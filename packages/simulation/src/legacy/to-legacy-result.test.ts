@@ -41,6 +41,15 @@ describe('a result of the older server that was recorded', () => {
     expect(shapeOf(document)).toEqual(shapeOf(recorded))
   })
 
+  test.each([
+    { mirrors: undefined, symmetry: { symmetry_type: 'full', reduction_factor: 1 } },
+    { mirrors: { x: true, y: false }, symmetry: { symmetry_type: 'half_x', reduction_factor: 2 } },
+    { mirrors: { x: false, y: true }, symmetry: { symmetry_type: 'half_y', reduction_factor: 2 } },
+    { mirrors: { x: true, y: true }, symmetry: { symmetry_type: 'quarter_xy', reduction_factor: 4 } },
+  ])('says that the mirror planes $mirrors were used', ({ mirrors, symmetry }) => {
+    expect(toLegacyResult({ ...input, facts: { ...facts, mirrors } }).metadata).toMatchObject({ symmetry })
+  })
+
   test('has the values of ours, as far as two solvers agree on 80 triangles', () => {
     expect(document.frequencies).toEqual(frequencies)
     for (const [index, level] of recorded.spl_on_axis.spl.entries()) {

@@ -1,4 +1,4 @@
-import { designFrame, type MeridianBand } from '@hornbench/solver'
+import { designFrame, type FoundMirrors, type MeridianBand } from '@hornbench/solver'
 import { areaByTag, SURFACE_TAG } from '@hornbench/surface-mesh'
 import type { HornSurface } from '@hornbench/waveguide'
 import type { Radiator } from './radiator.ts'
@@ -13,10 +13,19 @@ export function radiatorFromHorn(horn: HornSurface, meridians?: readonly Meridia
   return {
     surface: { ...horn.surface, vertices: horn.surface.vertices.map((lengthMm) => lengthMm * M_PER_MM) },
     frame: designFrame(horn.mouthPlaneZMm * M_PER_MM),
+    mirrors: mirrorsOf(horn),
     ...(meridians && { meridians }),
     sourceAreaCorrection: meridians ? 1 : horn.nominalSourceAreaMm2 / meshedSourceAreaMm2(horn),
     warnings: horn.warnings.map(({ code, message }) => `${code}: ${message}`),
   }
+}
+
+/** Mirrors by construction, so nothing has to be looked for. */
+function mirrorsOf({ symmetry }: HornSurface): FoundMirrors {
+  const reasons = (['x', 'y'] as const)
+    .filter((axis) => !symmetry[axis])
+    .map((axis) => `The design is not symmetric about ${axis} = 0.`)
+  return { planes: symmetry, reasons }
 }
 
 function meshedSourceAreaMm2({ surface }: HornSurface): number {

@@ -1,4 +1,4 @@
-import { sourceFrame } from '@hornbench/solver'
+import { findMirrorPlanes, sourceFrame } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { UnusableMeshError, type InputIssue } from '../unusable-input-error.ts'
 import { inspectMesh } from './inspect-mesh.ts'
@@ -20,6 +20,7 @@ export function radiatorOfSurface(surface: TriangleSurface, remarks: readonly In
   return {
     surface,
     frame: sourceFrame(surface),
+    mirrors: findMirrorPlanes(surface),
     sourceAreaCorrection: 1,
     warnings: remarks.map(({ code, message }) => `${code}: ${message}`),
   }
