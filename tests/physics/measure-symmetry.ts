@@ -12,6 +12,13 @@ import { AIR } from './reference-case.ts'
 /** In front, aside, behind, and in the mouth. */
 const POINTS = Float64Array.of(0, 0, 2, 1, 1, 1, -0.3, 0.2, -0.5, 0.01, -0.02, 0.045)
 
+/** Of two mirror planes. */
+export const EACH_CHOICE: readonly MirrorPlanes[] = [
+  { x: true, y: false },
+  { x: false, y: true },
+  { x: true, y: true },
+]
+
 /** A free-standing OSSE horn of some 1000 triangles whose coverage angle may depend on the azimuth p, in metres. */
 export function smallHorn(coverage: string): { mesh: TriangleSurface; symmetry: MirrorPlanes } {
   const { surface, symmetry } = buildHornSurface(

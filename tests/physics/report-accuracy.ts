@@ -20,6 +20,7 @@ import { measurePowerBalance } from './measure-power-balance.ts'
 import { measurePulsatingSphere } from './measure-pulsating-sphere.ts'
 import { measureReciprocity } from './measure-reciprocity.ts'
 import { measureSinglePrecision } from './measure-single-precision.ts'
+import { EACH_CHOICE, measureSymmetry, smallHorn } from './measure-symmetry.ts'
 import { measureSphericalCap } from './measure-spherical-cap.ts'
 import { modelOf, readHorn, readPulsatingSphere, readSphericalCap } from './reference-case.ts'
 import { sphereMeridianModel } from './sphere-meridian.ts'
@@ -112,6 +113,13 @@ print('Laws', 'law | figure', [
   ...[273, 1092, 8189].map((hz) => [
     `far pairs in single precision, cap, ${hz} Hz`,
     measureSinglePrecision(cap.meshes.coarse, hz).toExponential(1),
+  ]),
+  ...(['f64', 'f32'] as const).map((precision) => [
+    `full, half and quarter model of a horn, ${precision}, 4 kHz`,
+    measureSymmetry(smallHorn('40 - 5*cos(2*p)').mesh, EACH_CHOICE, {
+      frequencyHz: 4000,
+      precision,
+    }).toExponential(1),
   ]),
   ...[200, 2000, 10_000].map((hz) => [
     `far pairs in single precision, horn, ${hz} Hz`,
