@@ -48,6 +48,7 @@ export type BoundaryModelOptions = {
 export type BoundaryModel = {
   /** The whole body, also where the equations are those of a part of it. */
   readonly surface: DiscreteSurface
+  /** The planes by which the equations are reduced. */
   readonly mirrors: MirrorPlanes
   readonly tree: TriangleTree
   /** Radius of a sphere around the body, m. */

@@ -7,6 +7,7 @@ import { norm } from './linear-algebra/complex-vector.ts'
 import { solveFrequency, type FrequencyRequest } from './solve-frequency.ts'
 import { AIR } from './testing/air.ts'
 import { octasphere } from './testing/octasphere.ts'
+import { seededRandom } from './testing/seeded-random.ts'
 
 const RADIUS = 0.1
 /** Only the upper half moves, so that the pressure is not the same everywhere. */
@@ -105,6 +106,18 @@ test('a plane that is no mirror is refused', () => {
   const bumped = { ...CAP, vertices: CAP.vertices.map((value) => (value === RADIUS ? 1.1 * value : value)) }
 
   expect(() => createBoundaryModel(bumped, { symmetry: QUARTER })).toThrow(/not symmetric about x = 0/)
+})
+
+test('a mesh that is symmetric within the tolerance only gives the solution of the whole within it', () => {
+  const random = seededRandom(8)
+  // An image is sought within 3.5e-6 m.
+  const shaken = { ...CAP, vertices: CAP.vertices.map((value) => value + 8e-7 * random()) }
+  const run = (symmetry: 'off' | typeof QUARTER) =>
+    solveFrequency(createBoundaryModel(shaken, { precision: 'f64', symmetry }), REQUEST).pressure
+
+  const change = difference(run(QUARTER), run('off'))
+  expect(change).toBeGreaterThan(1e-9)
+  expect(change).toBeLessThan(2e-5)
 })
 
 test('a pulsating sphere by a quarter radiates the closed form', () => {
