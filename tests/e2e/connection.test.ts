@@ -9,6 +9,9 @@ import { smallHornDraft } from './small-horn.ts'
 import { watchPolls } from './watch-polls.ts'
 import { connection, field, note, runRow, solveButton } from './workspace-parts.ts'
 
+/** A minute of work or so. */
+const LONG_SWEEP_HZ = Array.from({ length: 40 }, (_, at) => 900 + 10 * at)
+
 /** What a busy machine may add to a pause. */
 const LATE_MS = 4000
 /** What the clocks of two processes and the way between them make of it. */
@@ -38,8 +41,7 @@ describe.concurrent('the connection', () => {
     const { page, openTab, client } = await openTestWorkbench(
       {
         settings: { COMPUTE_PROCESSES: '1' },
-        prepare: (server) =>
-          server.jobs.submit.mutate({ submission: capSubmission('fine', [900, 1000, 1100, 1200, 1300]) }),
+        prepare: (server) => server.jobs.submit.mutate({ submission: capSubmission('fine', LONG_SWEEP_HZ) }),
       },
       context,
     )

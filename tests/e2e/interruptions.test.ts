@@ -11,6 +11,9 @@ import { smallHornSubmission } from './small-horn.ts'
 import type { Workbench } from './workbench.ts'
 import { connection, runButton, runProgress, runRow } from './workspace-parts.ts'
 
+/** A minute of work or so. */
+const LONG_SWEEP_HZ = Array.from({ length: 40 }, (_, at) => 900 + 10 * at)
+
 const SESSION_KEY = 'ath_simulation_jobs:v1'
 const KEYS = [
   SESSION_KEY,
@@ -103,7 +106,7 @@ describe('a run', () => {
     const done = await client.jobs.submit.mutate({ submission: capSubmission('coarse', [500]) })
     await waitForStatus(client, done.id, 'complete')
     const running = await client.jobs.submit.mutate({
-      submission: { ...capSubmission('fine', [900, 1000, 1100, 1200, 1300]), label: 'Endless horn' },
+      submission: { ...capSubmission('fine', LONG_SWEEP_HZ), label: 'Endless horn' },
     })
     await page.goto('/')
     await runRow(page, running.number)
@@ -179,7 +182,7 @@ test('two tabs show the same runs and names, remember the same theme, and each k
   const bench = await openTestWorkbench()
   const { page: one, openTab, client } = bench
   const job = await client.jobs.submit.mutate({
-    submission: capSubmission('fine', [900, 1000, 1100, 1200, 1300]),
+    submission: capSubmission('fine', LONG_SWEEP_HZ),
   })
   const two = await openTab('/runs/1')
   await one.bringToFront()

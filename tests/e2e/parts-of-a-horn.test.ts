@@ -5,7 +5,9 @@ import { patiently } from './patiently.ts'
 import { smallHornDraft } from './small-horn.ts'
 import { field, nextSolve, option, partHeading, runRow, solveButton } from './workspace-parts.ts'
 
-const DRAFT = { 'hornbench_draft:v1': smallHornDraft({ count: '2', rearEdge: '30', mouthEdge: '25' }) }
+const DRAFT = {
+  'hornbench_draft:v1': smallHornDraft({ 'osse.a': '40', count: '2', rearEdge: '30', mouthEdge: '25' }),
+}
 
 /** Width, height and depth as the preview says them, mm. */
 async function shownSize(page: Page): Promise<number[]> {

@@ -1,12 +1,15 @@
 import type { Submission } from '@hornbench/api-contract'
 
-/** A short, slightly oval horn of 1,200 triangles: a frequency takes some tenths of a second. A round one would take none. */
+/**
+ * A short horn without any symmetry, of 1,200 triangles: a frequency takes some tenths of a second. A round one is solved on
+ * its outline, and a symmetric one by its quarter, before the page could ask how far they are.
+ */
 const SMALL_HORN = {
   formula_type: 'OSSE',
   r0: 12.7,
   a0: 10,
   L: 30,
-  a: '40 - 2*cos(2*p)',
+  a: '40 - 2*cos(p) + sin(p)',
   k: 1.5,
   s: 0.6,
   n: 3,
