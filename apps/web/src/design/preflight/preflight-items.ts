@@ -24,7 +24,7 @@ type Situation = {
 export function preflightItems({ submission, mesh, facts, seconds }: Situation): PreflightItem[] {
   const items: PreflightItem[] = []
   if (facts) items.push(elementsItem(facts))
-  if (mesh) items.push(symmetryItem(mesh))
+  if (facts && mesh) items.push(symmetryItem(facts, mesh))
   if (submission) items.push(...sweepItems(submission))
   if (facts) items.push(validItem(facts, submission), memoryItem(facts))
   if (facts && submission) items.push(timeItem(seconds))
@@ -39,16 +39,23 @@ function elementsItem({ triangles, unknowns }: PreviewFacts): PreflightItem {
   }
 }
 
-function symmetryItem({ symmetry: { x, y } }: PreviewMesh): PreflightItem {
-  const planes = [x ? 'x = 0' : '', y ? 'y = 0' : ''].filter(Boolean)
+function symmetryItem({ formulation }: PreviewFacts, { symmetry: { x, y } }: PreviewMesh): PreflightItem {
+  if (formulation === 'axisymmetric') {
+    const hint =
+      'The horn is the same all around: its outline is solved, which takes milliseconds for a frequency.'
+    return { text: 'round', field: 'formula', hint }
+  }
   const axes = [x ? 'x' : '', y ? 'y' : ''].filter(Boolean)
+  if (axes.length === 0) {
+    const hint = 'No plane mirrors the horn, so all of it is meshed and solved.'
+    return { text: 'no symmetry', field: 'formula', hint }
+  }
+  const planes = axes.map((axis) => `${axis} = 0`).join(' and in ')
+  const part = axes.length === 2 ? 'a quarter' : 'half'
   return {
-    text: axes.length > 0 ? `symmetric (${axes.join(', ')})` : 'no symmetry',
+    text: `symmetric (${axes.join(', ')})`,
     field: 'formula',
-    hint:
-      planes.length > 0
-        ? `Every vertex has its mirror image in ${planes.join(' and in ')}, exact to the bit. The whole body is solved.`
-        : 'No plane mirrors the horn, so all of it is meshed and solved.',
+    hint: `Every vertex has its mirror image in ${planes}, exact to the bit: ${part} of the equations is solved.`,
   }
 }
 

@@ -52,6 +52,23 @@ describe('the preflight line', () => {
     )
   })
 
+  test('tells of how much of the equations is solved', () => {
+    const symmetryOf = (x: boolean, y: boolean, formulation: PreviewFacts['formulation'] = '3d') =>
+      preflightItems({
+        submission,
+        mesh: { ...mesh, symmetry: { x, y } },
+        facts: { ...facts, formulation },
+        seconds: 1,
+      })[1]
+    expect(symmetryOf(true, true)).toMatchObject({
+      text: 'symmetric (x, y)',
+      hint: expect.stringContaining('a quarter of the equations'),
+    })
+    expect(symmetryOf(false, true)?.hint).toContain('half of the equations')
+    expect(symmetryOf(false, false)?.text).toBe('no symmetry')
+    expect(symmetryOf(true, true, 'axisymmetric')?.text).toBe('round')
+  })
+
   test('doubts a mesh that is valid to less than the highest frequency', () => {
     const isDoubtful = (validToHz: number) =>
       preflightItems({ submission, mesh, facts: { ...facts, validToHz }, seconds: null }).some(
