@@ -133,7 +133,7 @@ test('a round horn is solved on its outline unless triangles are asked for, and 
   const { parameters } = await readFixture('d-osse-1000.json')
   const design = { ...parameters, throat_res: 6, mouth_res: 12, rear_res: 14 }
   const input = { design, frequenciesHz: [400, 3000], pointsM: [0, 0, 2] }
-  const [round, flat] = [await solve(input), await solve({ ...input, formulation: '3d' })]
+  const [round, flat] = [await solve(input), await solve({ ...input, formulation: '3d', symmetry: 'off' })]
   expect(round).toMatchObject({ formulation: 'axisymmetric', sourceAreaCorrection: 1, failures: [] })
   expect(flat).toMatchObject({ formulation: '3d', triangles: round.triangles, failures: [] })
   expect(flat.sourceAreaCorrection).toBeGreaterThan(1)
@@ -162,6 +162,7 @@ test('a symmetric design is solved by a quarter, to the values of the whole', as
     design: { ...parameters, throat_res: 12, mouth_res: 24, rear_res: 30 },
     frequenciesHz: [1000],
     pointsM: [0, 0, 1, -1, 0.5, 0],
+    formulation: '3d',
   }
   const [quarter, whole] = [await solve(input), await solve({ ...input, symmetry: 'off' })]
 

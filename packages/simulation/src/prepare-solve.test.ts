@@ -121,8 +121,8 @@ describe('a design', () => {
   })
 
   test('is solved by the part between its mirror planes, unless that is switched off', () => {
-    const quarter = prepareSolve(design())
-    const full = prepareSolve({ ...design(), symmetry: 'off' })
+    const quarter = prepareSolve({ ...design(), formulation: '3d' })
+    const full = prepareSolve({ ...design(), formulation: '3d', symmetry: 'off' })
 
     expect(quarter.symmetry).toEqual({ planes: { x: true, y: true }, reasons: [] })
     expect(full.symmetry).toEqual({
