@@ -1,6 +1,6 @@
 import { FAR_TEST, FAR_TRIAL, FIELD_GROUP, instantiateKernels, NONE } from '@hornbench/solver-kernels'
 import { cpuSeconds } from './measure-solve.ts'
-import { summarise } from './summarise.ts'
+import { summarise } from '../summarise.ts'
 
 const GROUPS = 64
 const ROUNDS = 2000
@@ -14,6 +14,8 @@ const CURSOR = 1552
 const OUT = 1600
 const SPACE = 2048
 const BLOCKS = 8192
+
+export type KernelPeaks = ReturnType<typeof measureKernelPeaks>
 
 /** Of the runtime and of the kernels alone, with blocks that stay in the first-level cache; medians. */
 export function measureKernelPeaks() {
