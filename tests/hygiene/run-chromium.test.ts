@@ -1,15 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isRootOnDebian, openMachineWithout } from './machine-without.ts'
 import { createThrowawayProject, FAKE_CHROMIUM } from './throwaway-project.ts'
-
-/** Stands in for vitest: one test passes, and the browser that it got is noted. */
-const FAKE_VITEST = `
-  import { writeFileSync } from 'node:fs'
-  const file = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).slice(18)
-  writeFileSync(file, '{ "numTotalTests": 1, "numPassedTests": 1, "numFailedTests": 0 }')
-  writeFileSync('browser.log', String(process.env.CHROMIUM_PATH))`
 
 /** Stands in for Debian's installer: its "chromium" package brings a program on the PATH. */
 const FAKE_INSTALLER = `#!/bin/sh
@@ -23,32 +15,7 @@ case "$*" in
 esac
 `
 
-const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-
-/** A machine that has no browser: on its PATH is only what the stand-ins need. */
-async function openMachine() {
-  const project = await createThrowawayProject()
-  const bin = join(project.root, 'bin')
-  await project.write('node_modules/vitest/vitest.mjs', FAKE_VITEST)
-  await project.write('tests/package.json', '{ "type": "module" }')
-  await rm(join(bin, 'chromium'))
-  for (const name of ['sleep', 'chmod']) await symlink(`/bin/${name}`, join(bin, name))
-
-  async function runTests(env: Readonly<Record<string, string>> = {}) {
-    const ended = await project.run(['test'], { env: { PATH: bin, ...env } })
-    const browser = await readFile(join(project.root, 'browser.log'), 'utf8')
-    return { ...ended, last: ended.stdout.trimEnd().split('\n').at(-1), browser }
-  }
-
-  return {
-    file: (name: string) => join(project.root, name),
-    write: project.write,
-    writeProgram: project.writeProgram,
-    runTests,
-    installerCalls: async () => (await readFile(join(bin, 'apt-get.log'), 'utf8')).trim().split('\n'),
-    [Symbol.asyncDispose]: () => project[Symbol.asyncDispose](),
-  }
-}
+const openMachine = () => openMachineWithout('chromium', 'CHROMIUM_PATH')
 
 describe('the browser of npm test', () => {
   test('is the one that CHROMIUM_PATH names, before one on the PATH', async () => {
@@ -57,9 +24,9 @@ describe('the browser of npm test', () => {
     await machine.writeProgram('my browser', FAKE_CHROMIUM)
     const path = machine.file('my browser')
 
-    const { stderr, browser, code } = await machine.runTests({ CHROMIUM_PATH: path })
+    const { stderr, path: found, code } = await machine.runTests({ CHROMIUM_PATH: path })
 
-    expect(browser).toBe(path)
+    expect(found).toBe(path)
     expect(stderr).toContain(`Tests in the browser use Chromium 1.2.3 at ${path} (CHROMIUM_PATH).\n`)
     expect(code).toBe(0)
   })
@@ -68,12 +35,12 @@ describe('the browser of npm test', () => {
     await using machine = await openMachine()
     await machine.writeProgram('bin/chromium', FAKE_CHROMIUM)
 
-    const { stderr, browser, code, last } = await machine.runTests({ CHROMIUM_PATH: '/nowhere/chromium' })
+    const { stderr, path: found, code, last } = await machine.runTests({ CHROMIUM_PATH: '/nowhere/chromium' })
 
     expect(stderr).toContain(
       'CHROMIUM_PATH=/nowhere/chromium does not run. Install Chromium or Chrome, or set',
     )
-    expect(browser).toBe('undefined')
+    expect(found).toBe('undefined')
     expect(code).toBe(1)
     expect(last).toBe('1 passed, 0 failed')
   })
@@ -82,9 +49,9 @@ describe('the browser of npm test', () => {
     await using machine = await openMachine()
     await machine.writeProgram(`bin/${name}`, FAKE_CHROMIUM)
 
-    const { stderr, browser } = await machine.runTests()
+    const { stderr, path: found } = await machine.runTests()
 
-    expect(browser).toBe(machine.file(`bin/${name}`))
+    expect(found).toBe(machine.file(`bin/${name}`))
     expect(stderr).toContain('(on the PATH).\n')
   })
 
@@ -93,7 +60,7 @@ describe('the browser of npm test', () => {
     await machine.writeProgram('bin/chromium-browser', '#!/bin/sh\necho "install the snap"\nexit 1\n')
     await machine.writeProgram('bin/google-chrome', FAKE_CHROMIUM)
 
-    expect((await machine.runTests()).browser).toBe(machine.file('bin/google-chrome'))
+    expect((await machine.runTests()).path).toBe(machine.file('bin/google-chrome'))
   })
 
   test('is the one that Playwright has downloaded', async () => {
@@ -104,9 +71,9 @@ describe('the browser of npm test', () => {
     await machine.write('tests/node_modules/playwright-core/index.js', library)
     await machine.write('tests/node_modules/playwright-core/package.json', '{ "type": "commonjs" }')
 
-    const { stderr, browser } = await machine.runTests()
+    const { stderr, path: found } = await machine.runTests()
 
-    expect(browser).toBe(path)
+    expect(found).toBe(path)
     expect(stderr).toContain('(downloaded by Playwright).\n')
   })
 
@@ -114,10 +81,10 @@ describe('the browser of npm test', () => {
     await using machine = await openMachine()
     await machine.writeProgram('bin/apt-get', FAKE_INSTALLER)
 
-    const { stderr, browser, code, last } = await machine.runTests()
+    const { stderr, path: found, code, last } = await machine.runTests()
 
     const installed = machine.file('bin/chromium')
-    expect({ browser, code, last }).toEqual(
+    expect({ browser: found, code, last }).toEqual(
       isRootOnDebian
         ? { browser: installed, code: 0, last: '1 passed, 0 failed' }
         : { browser: 'undefined', code: 1, last: '1 passed, 0 failed' },

@@ -1,15 +1,6 @@
-import { existsSync } from 'node:fs'
-import { readFile, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createThrowawayProject, FAKE_GMSH } from './throwaway-project.ts'
-
-/** Stands in for vitest: one test passes, and the Gmsh that it got is noted. */
-const FAKE_VITEST = `
-  import { writeFileSync } from 'node:fs'
-  const file = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).slice(18)
-  writeFileSync(file, '{ "numTotalTests": 1, "numPassedTests": 1, "numFailedTests": 0 }')
-  writeFileSync('gmsh.log', String(process.env.GMSH_PATH))`
+import { isRootOnDebian, openMachineWithout } from './machine-without.ts'
+import { FAKE_GMSH } from './throwaway-project.ts'
 
 /** Stands in for Debian's installer: its "gmsh" package brings a program on the PATH. */
 const FAKE_INSTALLER = `#!/bin/sh
@@ -21,29 +12,7 @@ case "$*" in
 esac
 `
 
-const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-
-/** A machine that has no Gmsh: on its PATH is only what the stand-ins need. */
-async function openMachine() {
-  const project = await createThrowawayProject()
-  const bin = join(project.root, 'bin')
-  await project.write('node_modules/vitest/vitest.mjs', FAKE_VITEST)
-  await project.write('tests/package.json', '{ "type": "module" }')
-  await rm(join(bin, 'gmsh'))
-  for (const name of ['sleep', 'chmod']) await symlink(`/bin/${name}`, join(bin, name))
-
-  async function runTests(env: Readonly<Record<string, string>> = {}) {
-    const ended = await project.run(['test'], { env: { PATH: bin, ...env } })
-    return { ...ended, gmsh: await readFile(join(project.root, 'gmsh.log'), 'utf8') }
-  }
-
-  return {
-    file: (name: string) => join(project.root, name),
-    writeProgram: project.writeProgram,
-    runTests,
-    [Symbol.asyncDispose]: () => project[Symbol.asyncDispose](),
-  }
-}
+const openMachine = () => openMachineWithout('gmsh', 'GMSH_PATH')
 
 describe('the Gmsh of npm test', () => {
   test('is the one that GMSH_PATH names, before one on the PATH', async () => {
@@ -52,9 +21,9 @@ describe('the Gmsh of npm test', () => {
     await machine.writeProgram('my mesher', FAKE_GMSH)
     const path = machine.file('my mesher')
 
-    const { stderr, gmsh, code } = await machine.runTests({ GMSH_PATH: path })
+    const { stderr, path: found, code } = await machine.runTests({ GMSH_PATH: path })
 
-    expect({ gmsh, code }).toEqual({ gmsh: path, code: 0 })
+    expect({ gmsh: found, code }).toEqual({ gmsh: path, code: 0 })
     expect(stderr).toContain(`Tests of the older API use Gmsh 4.5.6 at ${path} (GMSH_PATH).\n`)
   })
 
@@ -62,28 +31,28 @@ describe('the Gmsh of npm test', () => {
     await using machine = await openMachine()
     await machine.writeProgram('bin/gmsh', FAKE_GMSH)
 
-    const { stdout, stderr, gmsh, code } = await machine.runTests({ GMSH_PATH: '/nowhere/gmsh' })
+    const { stdout, stderr, path: found, code } = await machine.runTests({ GMSH_PATH: '/nowhere/gmsh' })
 
     expect(stderr).toContain('GMSH_PATH=/nowhere/gmsh does not run. Install Gmsh 4')
     expect(stdout).toContain('Failed: Gmsh (see above).\n')
-    expect({ gmsh, code }).toEqual({ gmsh: 'undefined', code: 1 })
+    expect({ gmsh: found, code }).toEqual({ gmsh: 'undefined', code: 1 })
   })
 
   test('is the one on the PATH', async () => {
     await using machine = await openMachine()
     await machine.writeProgram('bin/gmsh', FAKE_GMSH)
 
-    expect((await machine.runTests()).gmsh).toBe(machine.file('bin/gmsh'))
+    expect((await machine.runTests()).path).toBe(machine.file('bin/gmsh'))
   })
 
   test('is installed for root on Debian, and for nobody else', async () => {
     await using machine = await openMachine()
     await machine.writeProgram('bin/apt-get', FAKE_INSTALLER)
 
-    const { stderr, gmsh, code } = await machine.runTests()
+    const { stderr, path: found, code } = await machine.runTests()
 
     const installed = { gmsh: machine.file('bin/gmsh'), code: 0 }
-    expect({ gmsh, code }).toEqual(isRootOnDebian ? installed : { gmsh: 'undefined', code: 1 })
+    expect({ gmsh: found, code }).toEqual(isRootOnDebian ? installed : { gmsh: 'undefined', code: 1 })
     expect(stderr.includes('Installing the Gmsh of Debian')).toBe(isRootOnDebian)
   })
 

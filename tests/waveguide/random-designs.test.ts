@@ -1,31 +1,11 @@
-import { checkClosedOriented, findSelfIntersections, signedVolume } from '@hornbench/surface-mesh'
-import { buildHornSurface, DesignError, HornMeshError, parseDesign } from '@hornbench/waveguide'
 import { expect, test } from 'vitest'
 import { createRandomDesigns } from './create-random-designs.ts'
+import { meshingOutcome } from './meshing-outcome.ts'
 
 const DESIGNS = 500
 
 /** Parameters that switch features on; each must be among the designs that are meshed. */
 const FEATURES = ['throat_ext_length', 'slot_length', 'rot', 'throat_profile', 'gcurve_type', 'morph_target']
-
-/** The error that refuses a design, or `meshed` after an independent look at the mesh. */
-function outcomeOf(parameters: Readonly<Record<string, unknown>>): { name: string; message: string } {
-  try {
-    const { surface } = buildHornSurface(parseDesign(parameters))
-    expect(checkClosedOriented(surface)).toMatchObject({
-      isClosedOriented: true,
-      components: 1,
-      eulerCharacteristic: 2,
-    })
-    expect(signedVolume(surface)).toBeGreaterThan(0)
-    expect(findSelfIntersections(surface)).toMatchObject({ pairs: new Uint32Array(0), isDecided: true })
-    expect(surface.tags.length).toBeLessThanOrEqual(12_000)
-    return { name: 'meshed', message: '' }
-  } catch (error) {
-    if (error instanceof DesignError || error instanceof HornMeshError) return error
-    throw new Error(`Failed on ${JSON.stringify(parameters)}`, { cause: error })
-  }
-}
 
 test('a random design is either meshed into a closed surface without self-contact or refused by name', () => {
   const nextDesign = createRandomDesigns(20_260_501)
@@ -34,7 +14,7 @@ test('a random design is either meshed into a closed surface without self-contac
   const meshedWith = new Map(FEATURES.map((name) => [name, 0]))
   for (let i = 0; i < DESIGNS; i++) {
     const parameters = nextDesign()
-    const { name, message } = outcomeOf(parameters)
+    const { name, message } = meshingOutcome(parameters)
     for (const feature of FEATURES) {
       const isMeshed = name === 'meshed' && Boolean(parameters[feature])
       meshedWith.set(feature, (meshedWith.get(feature) ?? 0) + Number(isMeshed))
