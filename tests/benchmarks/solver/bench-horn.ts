@@ -1,8 +1,8 @@
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { buildHornSurface, type HornDesign, parseDesign } from '@hornbench/waveguide'
 
-/** By name: about so many triangles, and what the edges of the finest horn of 1520 triangles are multiplied by. */
-export const BENCH_HORNS = { '1000': 1.5, '2500': 0.72, '5000': 0.46, '10000': 0.318 } as const
+/** By name: about so many triangles, and what edges of 5.8 mm at the throat, 10.4 and 11.6 mm behind it are multiplied by. */
+export const BENCH_HORNS = { '1000': 2.5, '2500': 0.75, '5000': 0.47, '10000': 0.32 } as const
 
 export type BenchHorn = keyof typeof BENCH_HORNS
 

@@ -182,7 +182,7 @@ describe('solving', () => {
     await type('toHz', '5000', 'simulation')
     await shows('are too coarse above')
     await click(buttonNamed('Stop at'))
-    expect(valueOf('toHz')).toBe('4100')
+    expect(valueOf('toHz')).toBe('4200')
   })
 })
 

@@ -79,7 +79,8 @@ describe.each(FEATURES)('the outline of %s', (_, parameters) => {
     const { surface, nominalSourceAreaMm2 } = buildHornSurface(design)
     const meshed = areaByTag(surface)
     const wallRatio = (areas.get(SURFACE_TAG.wall) ?? 0) / (meshed.get(SURFACE_TAG.wall) ?? 0)
-    expect(wallRatio).toBeGreaterThan(1)
+    // The facets around the axis are shorter than the circle, those of the lip longer than the half circle.
+    expect(wallRatio).toBeGreaterThan(0.98)
     expect(wallRatio).toBeLessThan(1.05)
     expect((areas.get(SURFACE_TAG.source) ?? 0) / nominalSourceAreaMm2).toBeCloseTo(1, 4)
     expect(sourceAreaMm2(design)).toBe(nominalSourceAreaMm2)

@@ -19,8 +19,8 @@ const GROWTH_SLOPE = Math.log(GROWTH)
 /** The first element at a sharp edge, in parts of the wanted edge length there. */
 const FIRST_AT_EDGE = 0.25
 
-/** The largest angle by which the meridian may turn within one element: a half circle gets two. */
-const MAX_TURN_RAD = (75 * Math.PI) / 180
+/** The largest angle by which the meridian may turn within one element: a half circle gets three. */
+const MAX_TURN_RAD = (60 * Math.PI) / 180
 
 /** Curvature never shortens elements below this share of the wanted edge length. */
 const MIN_SHARE_BY_CURVATURE = 0.1

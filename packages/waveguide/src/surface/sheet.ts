@@ -15,4 +15,6 @@ export type Sheet = {
   readonly pole: 'none' | 'start' | 'end'
   /** Whether it meets the sheet before at a sharp edge; the mesh is graded towards such edges. */
   readonly startsAtEdge: boolean
+  /** The sheet to take nodes from when it is cut into flat facets at these values of u; itself, when left out. */
+  readonly cutAt?: (positions: readonly number[]) => Sheet
 }

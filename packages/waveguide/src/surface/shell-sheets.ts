@@ -1,4 +1,5 @@
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
+import { raiseOfHalfCircle } from './raise-of-half-circle.ts'
 import type { Sheet } from './sheet.ts'
 import { type ShellWall, thicknessShare } from './shell-wall.ts'
 import { addScaled, dot, scaled, type Vector } from './vector.ts'
@@ -14,16 +15,24 @@ export function wallSheet(
   return { ...WALL, startsAtEdge, edgeMmAt, pointAt }
 }
 
-/** The lip: half a circle from the inner to the outer edge of the mouth, bulging along the meridian. */
+/**
+ * The lip: half a circle from the inner to the outer edge of the mouth, bulging along the meridian. Where it is cut, the
+ * nodes between its ends lie a little farther out, so that the chords enclose the area of the half circle: flat ones
+ * within it would take more from the edge of the mouth than all other facets together (0.15 dB of a small horn at 1 kHz).
+ */
 export function lipSheet(wall: ShellWall, thicknessMm: number, edgeMm: number): Sheet {
   const radius = 0.5 * thicknessMm * thicknessShare(wall, 1)
-  const pointAt = (azimuthRad: number, u: number): Vector => {
-    const { point, tangent, intoSolid } = wall.frameAt(azimuthRad, 1)
-    const centre = addScaled(point, intoSolid, radius)
-    const inwards = addScaled(centre, intoSolid, -radius * Math.cos(Math.PI * u))
-    return addScaled(inwards, tangent, radius * Math.sin(Math.PI * u))
-  }
-  return { ...WALL, pointAt, edgeMmAt: () => edgeMm }
+  const raised =
+    (between: number) =>
+    (azimuthRad: number, u: number): Vector => {
+      const { point, tangent, intoSolid } = wall.frameAt(azimuthRad, 1)
+      const reach = u === 0 || u === 1 ? radius : between * radius
+      const centre = addScaled(point, intoSolid, radius)
+      const inwards = addScaled(centre, intoSolid, -reach * Math.cos(Math.PI * u))
+      return addScaled(inwards, tangent, reach * Math.sin(Math.PI * u))
+    }
+  const sheet = { ...WALL, pointAt: raised(1), edgeMmAt: () => edgeMm }
+  return { ...sheet, cutAt: (positions) => ({ ...sheet, pointAt: raised(raiseOfHalfCircle(positions)) }) }
 }
 
 /** The outside of one stretch of the wall, towards the throat. */

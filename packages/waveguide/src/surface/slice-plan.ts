@@ -38,7 +38,12 @@ export function planSlices(
   const slices = sheets.flatMap((sheet, s) => {
     const positions = slicePositions(surveys[s], field.alongMm[s])
     const used = s === 0 ? positions : positions.slice(1)
-    return used.map((u) => ({ sheet, u, edges: wantedRingEdges(sheet, surveys[s], field.aroundMm[s], u) }))
+    const cut = sheet.cutAt?.(positions) ?? sheet
+    return used.map((u) => ({
+      sheet: cut,
+      u,
+      edges: wantedRingEdges(sheet, surveys[s], field.aroundMm[s], u),
+    }))
   })
   return stagger(limitRatios(slices))
 }
