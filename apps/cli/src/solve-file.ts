@@ -39,6 +39,7 @@ export async function solveFile(
     {
       surface: radiator.surface,
       meridians: radiator.meridians,
+      baffle: radiator.baffle,
       medium: { soundSpeed: input.soundSpeed, density: input.density },
       sourceVelocity: input.sourceVelocity,
       pointsM: observation.pointsM,

@@ -37,12 +37,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   return {
     surface,
     formulation,
+    baffle: radiator.baffle,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
       formatVersion: 1,
       meshHash: '',
       formulation,
+      baffle: radiator.baffle,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
       mesh: { triangles, unknowns: stored, longestEdgeM, maxExtentM },

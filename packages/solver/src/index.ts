@@ -15,6 +15,7 @@ export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-ma
 export type { Vector3 } from './geometry/vector3.ts'
 export { largestTriangleCount, planMemoryBytes, planMeridianBytes } from './memory-plan.ts'
 export type { Medium } from './medium.ts'
+export { baffleFrame } from './observation/baffle-frame.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
 export { legacyFrame } from './observation/legacy-frame.ts'
