@@ -6,6 +6,7 @@ import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
 import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
+import { meridianUnknowns } from './source/meridian-unknowns.ts'
 import { longestElementM } from './source/longest-element.ts'
 import type { Radiator } from './source/radiator.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
@@ -71,11 +72,14 @@ function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: 
     const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
     return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
   }
-  const elements = meridians.map(({ meridian }) => meridian.tags.length)
+  const unknowns = meridianUnknowns(meridians)
   return {
     formulation: 'axisymmetric',
-    unknowns: Math.max(...elements) + 1,
-    memoryBytes: planMeridianBytes(elements, points),
+    unknowns: Math.max(...unknowns),
+    memoryBytes: planMeridianBytes(
+      unknowns.map((count) => count - 1),
+      points,
+    ),
     longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
 }

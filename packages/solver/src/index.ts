@@ -3,6 +3,8 @@ export { createMeridianObserver, createMeridianSweep, type MeridianBand } from '
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
 export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
+export { createBaffledModel } from './baffle/baffled-model.ts'
+export { solveBaffled } from './baffle/solve-baffled.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
 export {
   createBoundaryModel,

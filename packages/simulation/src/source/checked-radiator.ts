@@ -2,6 +2,7 @@ import type { Medium } from '@hornbench/solver'
 import { buildBaffledCavity, buildHornSurface, parseDesign, writeMsh22 } from '@hornbench/waveguide'
 import { UnusableMeshError } from '../unusable-input-error.ts'
 import type { Baffle } from './baffle.ts'
+import { baffledMeridianBands } from './baffled-meridian-bands.ts'
 import type { BodySource } from './body-source.ts'
 import type { FormulationChoice } from './formulation.ts'
 import { inspectCavity } from './inspect-cavity.ts'
@@ -35,7 +36,8 @@ function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): C
   const parsed = parseDesign(design)
   const { baffle = 'none' } = sweep
   const horn = baffle === 'infinite' ? buildBaffledCavity(parsed) : buildHornSurface(parsed)
-  const meridians = meridianBands(parsed, sweep)
+  const bandsOf = baffle === 'infinite' ? baffledMeridianBands : meridianBands
+  const meridians = bandsOf(parsed, sweep)
   const radiator = radiatorFromHorn(horn, { meridians, baffle })
   const mshText = writeMsh22(horn.surface)
   if (meridians) {
