@@ -30,7 +30,12 @@ export function solveBaffled(model: BaffledModel, request: FrequencyRequest): Fr
   const wavenumber = angular / medium.soundSpeed
   assertSymmetricSource(model.cavity, request.sourceAxis)
   const weights = sourceWeights(model.cavity.surface, request.sourceAxis)
+  const leak = model.leak(stageCheckpoint(request, 0, 0))
   const rightSide = assembleCavity(model, request, wavenumber, weights)
+  const { matrix } = model.cavity
+  leak.forEach((sum, row) => {
+    matrix.re[row * (matrix.size + 1)] -= sum
+  })
   model.layer.assemble(wavenumber, stageCheckpoint(request, 0.6, 0.8))
   const solved = solveCoupled(model, rightSide, {
     tolerance: request.tolerance ?? DEFAULT_TOLERANCE,

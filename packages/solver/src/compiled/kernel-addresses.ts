@@ -15,9 +15,9 @@ import { ruleBytes } from './near-blocks.ts'
 import { TILE_TRIANGLES } from './test-tiles.ts'
 
 /** The compiler keeps the first kilobyte; nothing of ours lies there. */
-const FIRST_ADDRESS = 1024
+export const FIRST_ADDRESS = 1024
 /** A cache line. */
-const ALIGNMENT = 64
+export const ALIGNMENT = 64
 
 export type KernelAddresses = ReturnType<typeof planKernelMemory>['addresses']
 
@@ -65,7 +65,7 @@ export function planKernelMemory(surface: DiscreteSurface, rules: PairRules) {
 }
 
 /** Entries of the longest near list. */
-function mostNear(offsets: Uint32Array): number {
+export function mostNear(offsets: Uint32Array): number {
   let most = 0
   for (let t = 1; t < offsets.length; t++) most = Math.max(most, offsets[t] - offsets[t - 1])
   return most

@@ -15,7 +15,10 @@ export type TestTile = {
   readonly rows: readonly number[]
 }
 
-export function cutIntoTiles({ testTriangles, columns }: DiscreteSurface): TestTile[] {
+export function cutIntoTiles({
+  testTriangles,
+  columns,
+}: Pick<DiscreteSurface, 'testTriangles' | 'columns'>): TestTile[] {
   const tiles: TestTile[] = []
   for (let first = 0; first < testTriangles.length; first += TILE_TRIANGLES) {
     const triangles = testTriangles.subarray(first, first + TILE_TRIANGLES)
