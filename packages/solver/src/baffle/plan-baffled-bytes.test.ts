@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest'
-import { roundCavity } from '../testing/round-cavity.ts'
+import { squareCavity } from '../testing/square-cavity.ts'
 import { createBaffledModel } from './baffled-model.ts'
 import { countApertureUnknowns, planBaffledBytes } from './plan-baffled-bytes.ts'
 
-const CAVITY = roundCavity({
-  wall: [
-    [0.03, -0.04],
-    [0.04, -0.02],
-    [0.05, 0],
-  ],
-  rings: 4,
-})
+const CAVITY = squareCavity({ throatM: 0.03, mouthM: 0.05, depthM: 0.04, halfCells: 2, rows: 2 })
 
 test.each([
   { x: false, y: false },

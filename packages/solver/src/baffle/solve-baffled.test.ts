@@ -5,21 +5,13 @@ import { norm } from '../linear-algebra/complex-vector.ts'
 import { SolveCancelledError } from '../solve-failure.ts'
 import type { FrequencyRequest } from '../solve-frequency.ts'
 import { AIR } from '../testing/air.ts'
-import { roundCavity } from '../testing/round-cavity.ts'
+import { squareCavity } from '../testing/square-cavity.ts'
 import { createBaffledModel } from './baffled-model.ts'
 import { observeBaffled } from './observe-baffled.ts'
 import { solveBaffled } from './solve-baffled.ts'
 
-/** A cone of 352 triangles and 178 unknowns, whose equations are eliminated. */
-const CONE = roundCavity({
-  wall: [
-    [0.02, -0.05],
-    [0.03, -0.03],
-    [0.04, -0.015],
-    [0.05, 0],
-  ],
-  rings: 3,
-})
+/** Of 304 triangles and 154 unknowns, whose equations are eliminated. */
+const HORN = squareCavity({ throatM: 0.02, mouthM: 0.05, depthM: 0.05, halfCells: 3, rows: 4 })
 const REQUEST: FrequencyRequest = {
   frequencyHz: 2500,
   medium: AIR,
@@ -30,13 +22,13 @@ const REQUEST: FrequencyRequest = {
 const QUARTER = { x: true, y: true }
 
 const solve = (options: BoundaryModelOptions = {}, request: Partial<FrequencyRequest> = {}) =>
-  solveBaffled(createBaffledModel(CONE, options), { ...REQUEST, tolerance: 1e-12, ...request })
+  solveBaffled(createBaffledModel(HORN, options), { ...REQUEST, tolerance: 1e-12, ...request })
 
 function difference(x: Float64Array, y: Float64Array): number {
   return norm(x.map((value, i) => value - y[i])) / norm(y)
 }
 
-describe('a cone in an infinite baffle (S1)', () => {
+describe('a square horn in an infinite baffle (S1)', () => {
   const exact = solve({ precision: 'f64' })
 
   test.each([
@@ -74,7 +66,7 @@ describe('a cone in an infinite baffle (S1)', () => {
     const [on, above] = [0, 1e-5].map(
       (z) => solve({}, { pointsM: Float64Array.of(0.01, 0.02, z, 0, 0, z) }).pressure,
     )
-    const centre = CONE.vertices.findIndex((_, i) => i % 3 === 0 && isAt(CONE.vertices, i, [0, 0, 0])) / 3
+    const centre = HORN.vertices.findIndex((_, i) => i % 3 === 0 && isAt(HORN.vertices, i, [0, 0, 0])) / 3
 
     expect([...on.subarray(2)]).toEqual([...solve().surfacePressure.subarray(2 * centre, 2 * centre + 2)])
     // P1 pressure and the field of P1 slopes differ by the error of the mesh, not of the quadrature.
@@ -87,7 +79,7 @@ describe('a cone in an infinite baffle (S1)', () => {
       surfacePressure: Float64Array.from(Float32Array.from(surfacePressure)),
       apertureSlope: Float64Array.from(Float32Array.from(apertureSlope)),
     }
-    const model = createBaffledModel(CONE)
+    const model = createBaffledModel(HORN)
 
     expect(apertureSlope).toHaveLength(2 * 49)
     expect(observeBaffled(model, { surfacePressure, apertureSlope }, REQUEST)).toEqual(pressure)
@@ -95,7 +87,7 @@ describe('a cone in an infinite baffle (S1)', () => {
   })
 
   test('gives the same bits again', () => {
-    const model = createBaffledModel(CONE)
+    const model = createBaffledModel(HORN)
     const first = solveBaffled(model, REQUEST)
     solveBaffled(model, { ...REQUEST, frequencyHz: 400 })
 
@@ -115,21 +107,18 @@ describe('a cone in an infinite baffle (S1)', () => {
   })
 })
 
-test('a turned and shifted cone has the same pressure at the points that go with it', () => {
+test('a turned and shifted horn has the same pressure at the points that go with it', () => {
   // x → z, y → x, z → y, and away from the origin.
   const turn = (values: Float64Array) =>
     values.map((_, i) => [0.3, -0.1, 0.2][i % 3] + values[3 * Math.floor(i / 3) + [1, 2, 0][i % 3]])
-  const turned = createBaffledModel({ ...CONE, vertices: turn(CONE.vertices) })
+  const turned = createBaffledModel({ ...HORN, vertices: turn(HORN.vertices) })
   const found = solveBaffled(turned, { ...REQUEST, pointsM: turn(REQUEST.pointsM) })
 
-  expect(difference(found.pressure, solve().pressure)).toBeLessThan(1e-6)
+  expect(difference(found.pressure, solve().pressure)).toBeLessThan(1e-5)
 })
 
 test('iterating gives what elimination gives', () => {
-  const tube = roundCavity({
-    wall: Array.from({ length: 7 }, (_, i) => [0.03, (i - 6) / 100] as const),
-    rings: 4,
-  })
+  const tube = squareCavity({ throatM: 0.03, mouthM: 0.03, depthM: 0.06, halfCells: 4, rows: 8 })
   const [iterated, quarter] = ([{ x: false, y: false }, QUARTER] as const).map((symmetry) =>
     solveBaffled(createBaffledModel(tube, { symmetry }), REQUEST),
   )
@@ -148,7 +137,7 @@ test('a source that fills the bottom twice as fast is twice as loud', () => {
       solve().pressure,
     ),
   ).toBeLessThan(1e-12)
-  expect(CONE.tags.filter((tag) => tag === SURFACE_TAG.source)).toHaveLength(72)
+  expect(HORN.tags.filter((tag) => tag === SURFACE_TAG.source)).toHaveLength(72)
 })
 
 function isAt(vertices: Float64Array, first: number, place: readonly number[]): boolean {
