@@ -28,7 +28,10 @@ export type BaffledModel = {
  * @throws BoundaryModelError for a surface that can't be integrated over, is not symmetric about a plane of the options, has
  *   no aperture or one that is not flat or faces the wrong way, or is in front of it
  */
-export function createBaffledModel(mesh: TriangleSurface, options: BoundaryModelOptions = {}): BaffledModel {
+export function createBaffledModel(
+  mesh: TriangleSurface,
+  options: Omit<BoundaryModelOptions, 'share'> = {},
+): BaffledModel {
   const aperture = findAperture(mesh)
   const cavity = createBoundaryModel(mesh, options)
   const { surface, pairRules, kernels } = cavity
@@ -40,7 +43,6 @@ export function createBaffledModel(mesh: TriangleSurface, options: BoundaryModel
   const source = { surface, triangles: aperture.triangles, numbers, rows, pairRules }
   const compiled = cavity.isCompiled ? createCompiledLayer(source) : undefined
   const { kernelRow } = kernels
-  const layer =
-    compiled ?? createReferenceLayer(source, { precision: options.precision ?? 'f32', kernelRow })
+  const layer = compiled ?? createReferenceLayer(source, { precision: options.precision ?? 'f32', kernelRow })
   return { cavity, aperture, rows, layer, leak: createStaticLeak(cavity) }
 }

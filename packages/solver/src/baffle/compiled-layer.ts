@@ -63,7 +63,11 @@ function addTile(bench: LayerBench, tile: TestTile, wavenumber: number, checkpoi
   tile.triangles.forEach((t, i) => {
     checkpoint((tile.first + i) / surface.testTriangles.length)
     if (i === 0) addFar(bench, tile, wavenumber)
-    addNear(bench, { t, place: tile.first + i, corners: rows.rowsByCorner.subarray(3 * t, 3 * t + 3) }, wavenumber)
+    addNear(
+      bench,
+      { t, place: tile.first + i, corners: rows.rowsByCorner.subarray(3 * t, 3 * t + 3) },
+      wavenumber,
+    )
   })
 }
 

@@ -1,4 +1,11 @@
-import { FAR_TEST, FAR_TRIAL, instantiateKernels, LANES, NEAR_TRIANGLE, type Kernels } from '@hornbench/solver-kernels'
+import {
+  FAR_TEST,
+  FAR_TRIAL,
+  instantiateKernels,
+  LANES,
+  NEAR_TRIANGLE,
+  type Kernels,
+} from '@hornbench/solver-kernels'
 import { writeFarTest, writeFarTrials } from '../compiled/far-blocks.ts'
 import { writeNearTriangle, writeRule } from '../compiled/near-blocks.ts'
 import { cornerOffsets, cutIntoTiles, type TestTile } from '../compiled/test-tiles.ts'
@@ -37,7 +44,7 @@ export function openLayerBench(source: LayerSource): LayerBench {
   triangles.forEach((t, number) => {
     writeNearTriangle(view, addresses.nearTriangles + NEAR_TRIANGLE.bytes * number, trialSurface, t)
   })
-  const tiles = cutIntoTiles({ testTriangles: surface.testTriangles, columns: rows.rowsByCorner })
+  const tiles = cutIntoTiles(testSurface)
   for (const tile of tiles) {
     tile.triangles.forEach((t, i) => {
       const place = tile.first + i

@@ -17,7 +17,10 @@ export function createStaticLeak(cavity: BoundaryModel): StaticLeak {
   }
 }
 
-function measureLeak({ surface, pairRules, kernels, matrix }: BoundaryModel, checkpoint: Checkpoint): Float64Array {
+function measureLeak(
+  { surface, pairRules, kernels, matrix }: BoundaryModel,
+  checkpoint: Checkpoint,
+): Float64Array {
   kernels.assembleBlock(
     {
       surface,
