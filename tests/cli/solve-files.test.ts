@@ -166,7 +166,12 @@ test('a horn in an infinite baffle sounds the same on its outline, its triangles
   const meshed = await solve({ ...input, design: undefined, mesh, symmetry: 'off' })
 
   expect(round).toMatchObject({ formulation: 'axisymmetric', baffle: 'infinite', failures: [] })
-  expect(flat).toMatchObject({ formulation: '3d', baffle: 'infinite', symmetry: { x: true, y: true }, failures: [] })
+  expect(flat).toMatchObject({
+    formulation: '3d',
+    baffle: 'infinite',
+    symmetry: { x: true, y: true },
+    failures: [],
+  })
   expect(meshed).toMatchObject({ baffle: 'infinite', symmetry: { x: false, y: false }, failures: [] })
   const correctionDb = 20 * Math.log10(flat.sourceAreaCorrection)
   for (let index = 0; index < 2; index += 1) {

@@ -1,4 +1,4 @@
-import type { Curves, SubmitRequest } from '@hornbench/api-contract'
+import type { Curves, Submission } from '@hornbench/api-contract'
 import { expect, test } from 'vitest'
 import { openTemporaryFolder } from '../cli/run-cli.ts'
 import { type ServerProcess, startServer } from './start-server.ts'
@@ -19,7 +19,10 @@ const DESIGN = {
   mouth_res: 9,
 }
 
-const submission = (options: Partial<SubmitRequest['submission']>): SubmitRequest['submission'] => ({
+type SubmitInput = Parameters<ServerProcess['client']['jobs']['submit']['mutate']>[0]['submission']
+type Options = Partial<Pick<Submission, 'source' | 'formulation' | 'symmetry' | 'meshValidation'>>
+
+const submission = (options: Options): SubmitInput => ({
   source: { kind: 'design', design: DESIGN },
   sweep: { kind: 'list', frequenciesHz: [500, 2000, 4000] },
   observation: { planes: ['horizontal'], fromDeg: 0, toDeg: 180, angles: 13, distanceM: 1, diagonalDeg: 45 },
@@ -27,7 +30,7 @@ const submission = (options: Partial<SubmitRequest['submission']>): SubmitReques
   ...options,
 })
 
-async function curvesOf({ client }: ServerProcess, options: Partial<SubmitRequest['submission']>) {
+async function curvesOf({ client }: ServerProcess, options: Options) {
   const job = await client.jobs.submit.mutate({ submission: submission(options) })
   await waitForStatus(client, job.id, 'complete')
   const { curves, plan } = await client.jobs.results.query({ id: job.id })
@@ -61,7 +64,7 @@ test('a horn in an infinite baffle is solved by both formulations to the same cu
 test('what does not fit into a baffle or is not round is refused, with the field that asks for it', async () => {
   await using folder = await openTemporaryFolder()
   await using server = await startServer(folder.path)
-  const refusalOf = async (options: Partial<SubmitRequest['submission']>) => {
+  const refusalOf = async (options: Options) => {
     const refused = server.client.jobs.submit.mutate({ submission: submission(options) })
     return refused.then(
       () => 'taken',
@@ -71,6 +74,8 @@ test('what does not fit into a baffle or is not round is refused, with the field
   const oval = { kind: 'design', design: { ...DESIGN, a: '35 + 3*cos(2*p)' } } as const
   const uneven = { kind: 'design', design: { ...DESIGN, L: '40 + 3*cos(2*p)' } } as const
 
-  expect(await refusalOf({ source: oval, formulation: 'axisymmetric' })).toContain('"path":["submission","formulation"]')
+  expect(await refusalOf({ source: oval, formulation: 'axisymmetric' })).toContain(
+    '"path":["submission","formulation"]',
+  )
   expect(await refusalOf({ source: uneven })).toMatch(/edge of the mouth is not flat/)
 })

@@ -16,10 +16,7 @@ type BuiltHorn = { readonly design: HornDesign; readonly horn: HornSurface }
  * The checked parameters of a horn, and its mesh in millimetres; in an infinite baffle that of the air in it. Throws
  * `SolveInputError` for parameters that make no horn or no sound mesh.
  */
-export function buildHorn(
-  parameters: Readonly<Record<string, unknown>>,
-  baffle: Baffle = 'none',
-): BuiltHorn {
+export function buildHorn(parameters: Readonly<Record<string, unknown>>, baffle: Baffle = 'none'): BuiltHorn {
   try {
     const design = parseDesign(parameters)
     return { design, horn: baffle === 'infinite' ? buildBaffledCavity(design) : buildHornSurface(design) }

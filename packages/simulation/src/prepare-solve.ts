@@ -1,4 +1,11 @@
-import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import {
+  countApertureUnknowns,
+  countUnknowns,
+  type MirrorPlanes,
+  planBaffledBytes,
+  planMemoryBytes,
+  planMeridianBytes,
+} from '@hornbench/solver'
 import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
@@ -66,10 +73,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
 type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
+function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, points: number): Size {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
-    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
+    const size = { triangles: surface.tags.length, unknowns, points }
+    const memoryBytes =
+      baffle === 'infinite'
+        ? planBaffledBytes({ ...size, apertureUnknowns: countApertureUnknowns(surface, planes) })
+        : planMemoryBytes(size)
     return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
   }
   const unknowns = meridianUnknowns(meridians)

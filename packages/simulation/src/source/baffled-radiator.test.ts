@@ -56,7 +56,9 @@ describe('the mesh of a cavity in an infinite baffle', () => {
   test('that is wound as a body is turned over, and that is remarked on', () => {
     const { surface, warnings } = check({ ...cavity, triangles: turnedOver(cavity.triangles) })
     expect(surface).toEqual(cavity)
-    expect(warnings).toEqual([expect.stringMatching(/^inverted_normals: .*wound as the surface of a solid body/)])
+    expect(warnings).toEqual([
+      expect.stringMatching(/^inverted_normals: .*wound as the surface of a solid body/),
+    ])
   })
 
   test('has single triangles turned that are wound against the others', () => {
@@ -79,7 +81,8 @@ describe('a mesh that is no cavity of a baffle is refused in every mode, by name
   const untagged = { ...cavity, tags: cavity.tags.map((tag) => (tag === 4 ? 1 : tag)) }
   const dented = { ...cavity, vertices: cavity.vertices.slice() }
   const centre = Array.from({ length: dented.vertices.length / 3 }, (_, v) => v).find(
-    (v) => Math.hypot(dented.vertices[3 * v], dented.vertices[3 * v + 1], dented.vertices[3 * v + 2] - 0.1) < 1e-9,
+    (v) =>
+      Math.hypot(dented.vertices[3 * v], dented.vertices[3 * v + 1], dented.vertices[3 * v + 2] - 0.1) < 1e-9,
   )
   dented.vertices[3 * (centre ?? 0) + 2] -= 0.01
   test.each(['strict', 'warn', 'off'] as const)('with validation %s', (validation) => {
@@ -94,7 +97,8 @@ describe('a mesh that is no cavity of a baffle is refused in every mode, by name
 
   test('a cavity with a part in front of its aperture', () => {
     const isInner = (value: number) => Math.abs(value) < 0.06
-    const isInnerVertex = (v: number) => isInner(cavity.vertices[3 * v]) && isInner(cavity.vertices[3 * v + 1])
+    const isInnerVertex = (v: number) =>
+      isInner(cavity.vertices[3 * v]) && isInner(cavity.vertices[3 * v + 1])
     const tags = cavity.tags.map((tag, t) =>
       tag === 4 && !cavity.triangles.subarray(3 * t, 3 * t + 3).every(isInnerVertex) ? 1 : tag,
     )
