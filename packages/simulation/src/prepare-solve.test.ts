@@ -76,6 +76,28 @@ describe('a mesh', () => {
     expect([0, 0, 2.1]).toEqual(pointOf(prepared, prepared.layout.sphere.referencePoint))
   })
 
+  test.each([
+    // The source is its face at z = 0.1, and its mouth plane as well; its own origin is its centre.
+    ['throat' as const, 0.1],
+    ['origin' as const, 0],
+  ])('is observed around its %s when that is the origin of distances', (origin, z) => {
+    const moved = prepareSolve(observe({ origin }))
+    const { typed } = moved.layout
+    expect(typed).toMatchObject({ origin, distanceM: 2 })
+    expect([2, 0, z]).toEqual(pointOf(moved, (typed.arcs[0]?.firstPoint ?? 0) + 3))
+    expect([0, 0, 2 + z]).toEqual(pointOf(moved, typed.onAxisPoint))
+    // Directivity stays around the mouth.
+    expect([0, 0, 2.1]).toEqual(pointOf(moved, moved.layout.sphere.referencePoint))
+    expect(observationLayoutSchema.parse(moved.layout)).toEqual(moved.layout)
+  })
+
+  test('is not observed on its axis inside of it', () => {
+    const issues = observationIssuesOf(observe({ origin: 'origin', distanceM: 0.05, planes: [] }))
+    expect(issues).toMatchObject([{ path: ['distanceM'], code: 'inside_body' }])
+    expect(issues[0]?.message).toMatch(/axis lies inside the body.* above 0\.18 m/)
+    expect(prepareSolve(observe({ distanceM: 0.05, planes: [] })).layout.typed.distanceM).toBe(0.05)
+  })
+
   test('has the points of the older document around the source, in the direction where more of the body lies', () => {
     const { legacy } = prepared.layout
     expect(legacy).toMatchObject({ planes: ['vertical'], silentPoints: [] })

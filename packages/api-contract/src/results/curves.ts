@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { distanceOriginSchema } from '../submission/observation.ts'
 
 /** One value for each frequency; `null` where it has none (yet). */
 const curve = z.array(z.number().nullable())
@@ -18,8 +19,10 @@ const planeSchema = z.object({
 export const curvesSchema = z.object({
   frequenciesHz: z.array(z.number()),
   onAxis: z.object({
-    /** From the mouth plane. */
+    /** From the origin. */
     distanceM: z.number(),
+    /** Where the distance is measured from; `mouth` when it is left out. */
+    origin: distanceOriginSchema.optional(),
     /** dB re 20 µPa rms. */
     levelDb: curve,
     /** Of the pressure against the source velocity, −180 … 180. */

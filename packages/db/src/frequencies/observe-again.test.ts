@@ -166,7 +166,7 @@ function jobWithSolved(db: TestDatabase, indices: readonly number[]): JobId {
   db.submit()
   const run = db.start()
   db.store.planFrequencies(run, planOf(SWEEP_HZ))
-  for (const index of indices) solve(db, run, index)
+  for (const index of indices) solve(db, run, { index })
   db.store.recover(db.now())
   return run.jobId
 }
@@ -178,10 +178,12 @@ function startObserving(db: TestDatabase, indices: readonly number[]) {
 }
 
 function observe(db: TestDatabase, run: RunRef, index: number): boolean {
-  return solve(db, run, index, { isObserved: true })
+  return solve(db, run, { index, isObserved: true })
 }
 
-function solve(db: TestDatabase, run: RunRef, index: number, more: { isObserved?: boolean } = {}): boolean {
+type Place = { readonly index: number; readonly isObserved?: boolean }
+
+function solve(db: TestDatabase, run: RunRef, { index, ...more }: Place): boolean {
   const task = db.store.dispatch(run, { index, atMs: db.now() })
   if (!task) return false
   const solved = { ...sampleSolution(SWEEP_HZ[index] ?? 0), surfacePressure: Float32Array.of(1, 2), ...more }

@@ -13,7 +13,7 @@ export function toCurves(
   frequenciesHz: readonly number[],
   rows: readonly (CurveRow | undefined)[],
 ): Curves {
-  const { distanceM, angles, arcs } = layout.typed
+  const { distanceM, origin, angles, arcs } = layout.typed
   const column = (read: (row: CurveRow) => number | null) => rows.map((row) => (row ? read(row) : null))
   const planes = arcs.map(({ plane }) => {
     const levelDb = rows.map((row) => (row?.planes[plane] ? [...row.planes[plane]] : null))
@@ -23,6 +23,7 @@ export function toCurves(
     frequenciesHz: [...frequenciesHz],
     onAxis: {
       distanceM,
+      ...(origin && { origin }),
       levelDb: column(({ onAxisLevelDb }) => onAxisLevelDb),
       phaseDeg: column(({ onAxisPhaseDeg }) => onAxisPhaseDeg),
     },

@@ -21,18 +21,19 @@ type LaidOutPoints = {
  * @throws UnusableObservationError
  */
 export function layOutPoints(radiator: Radiator, request: PrepareRequest): LaidOutPoints {
-  const { medium, highestHz } = request
+  const { medium, highestHz, observation } = request
   const { frame } = radiator
   const placed = placeTypedArcs(radiator, request)
   const { distanceM } = placed
   const sphere = directivitySphere(radiator, { distanceM, highestHz, soundSpeed: medium.soundSpeed })
   const list = createPointList()
-  const { angles, fromDeg, toDeg } = request.observation
+  const { angles, fromDeg, toDeg } = observation
   const typed = {
     distanceM,
+    ...(observation.origin && { origin: observation.origin }),
     angles: { fromDeg, toDeg, count: angles },
     arcs: placed.arcs.map(({ plane, pointsM }) => ({ plane, firstPoint: list.add(pointsM) })),
-    onAxisPoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + distanceM)),
+    onAxisPoint: list.add(placed.onAxisM),
   }
   const referenceM = pointOnAxisM(frame, frame.mouthDistanceM + sphere.radiusM)
   const sphereLayout = {

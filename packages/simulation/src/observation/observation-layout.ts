@@ -25,10 +25,12 @@ export const observationLayoutSchema = z.object({
   /** Pressures are multiplied by this, impedances are not: exact source area of a design over its meshed one. */
   pressureCorrection: z.number(),
   mesh: z.object({ triangles: z.int(), unknowns: z.int(), longestEdgeM: z.number(), maxExtentM: z.number() }),
-  /** Arcs around the mouth centre and what lies on the axis in front of it. */
+  /** Arcs around the origin of distances, and the point in the direction of the axis from it. */
   typed: z.object({
-    /** From the mouth plane. */
+    /** From the origin. */
     distanceM: z.number(),
+    /** `mouth` when it is left out. */
+    origin: z.enum(['mouth', 'throat', 'origin']).optional(),
     angles: anglesSchema,
     /** An arc has its points one after the other, by angle. */
     arcs: z.array(z.object({ plane: planeSchema, firstPoint: pointIndex })),
