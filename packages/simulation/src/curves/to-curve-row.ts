@@ -3,9 +3,7 @@ import type { ObservationLayout } from '../observation/observation-layout.ts'
 import { readPressure } from '../observation/read-pressure.ts'
 import type { ObservedSolution } from '../observed-solution.ts'
 import type { CurveRow } from './curve-row.ts'
-
-/** A level for points without any sound, where the logarithm has none: far below anything there is. */
-const SILENCE_DB = -400
+import { SILENCE_DB } from './silence.ts'
 
 /**
  * The values of the typed curves at one frequency.
