@@ -50,6 +50,8 @@ export type FrequencySolution = {
   readonly pressure: Float64Array
   /** At each vertex, Pa peak. */
   readonly surfacePressure: Float64Array
+  /** Of a cavity behind a baffle: ∂p/∂n by unknown of its aperture, the normal into the cavity, Pa/m. */
+  readonly apertureSlope?: Float64Array
   /** Mean pressure over the source by its velocity, Pa·s/m; with an axis, ∫ p v_n dA / ∫ v_n² dA. */
   readonly impedance: { readonly re: number; readonly im: number }
   /** 0 when solved directly. */
