@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BoundaryModelError } from '../boundary-model-error.ts'
 import { createBoundaryModel } from '../boundary-model.ts'
 import { SolveCancelledError } from '../solve-failure.ts'
 import { type FrequencyRequest, solveFrequency } from '../solve-frequency.ts'
@@ -29,7 +30,7 @@ test('surface pressures in single precision move a level by less than 1e-5 dB', 
   const there = { ...SOLVE, pointsM: ELSEWHERE }
   const { surfacePressure, pressure: fresh } = solveFrequency(MODEL, there)
   const stored = Float32Array.from(surfacePressure)
-  const seen = observeFrequency(MODEL, { ...there, surfacePressure: stored }) ?? new Float64Array(0)
+  const seen = observeFrequency(MODEL, { ...there, surfacePressure: stored })
   expect(seen).toHaveLength(fresh.length)
   for (let i = 0; i < fresh.length; i += 2) {
     const ratio = Math.hypot(seen[i], seen[i + 1]) / Math.hypot(fresh[i], fresh[i + 1])
@@ -40,7 +41,7 @@ test('surface pressures in single precision move a level by less than 1e-5 dB', 
 test('the surface pressure of another mesh is not read', () => {
   const { surfacePressure } = solveFrequency(MODEL, SOLVE)
   const other = createBoundaryModel(octasphere(0.1, 1))
-  expect(observeFrequency(other, { ...SOLVE, surfacePressure })).toBeUndefined()
+  expect(() => observeFrequency(other, { ...SOLVE, surfacePressure })).toThrow(BoundaryModelError)
 })
 
 test('it can be cancelled, and tells how far it is', () => {

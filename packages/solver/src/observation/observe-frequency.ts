@@ -1,3 +1,4 @@
+import { BoundaryModelError } from '../boundary-model-error.ts'
 import type { BoundaryModel } from '../boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from '../checkpoint.ts'
 import type { Vector3 } from '../geometry/vector3.ts'
@@ -21,17 +22,19 @@ export type ObservationRequest = SolveWatch & {
 /**
  * The pressure at any points of a frequency that is solved already: no equations are assembled.
  *
- * @returns interleaved re, im by point, Pa peak; `undefined` for a surface pressure of another mesh, as far as its length
- * tells
+ * @returns interleaved re, im by point, Pa peak
+ * @throws BoundaryModelError for a surface pressure of another mesh, as far as its length tells
  * @throws NonFiniteResultError, SolveCancelledError
  */
-export function observeFrequency(
-  model: BoundaryModel,
-  request: ObservationRequest,
-): Float64Array | undefined {
+export function observeFrequency(model: BoundaryModel, request: ObservationRequest): Float64Array {
   const { frequencyHz, medium, sourceVelocity, sourceAxis, pointsM } = request
   const { surface } = model
-  if (request.surfacePressure.length !== (2 * surface.mesh.vertices.length) / 3) return undefined
+  const vertices = surface.mesh.vertices.length / 3
+  if (request.surfacePressure.length !== 2 * vertices) {
+    throw new BoundaryModelError(
+      `The surface has ${vertices} vertices, not ${request.surfacePressure.length / 2}: the pressures are of another one.`,
+    )
+  }
   const angular = 2 * Math.PI * frequencyHz
   const state = {
     wavenumber: angular / medium.soundSpeed,
