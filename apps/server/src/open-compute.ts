@@ -37,7 +37,15 @@ export function openCompute({ config, storage, clock, log, overrides }: Options)
   const { meshing = createLocalProcessPool({ processes: 1, graceMs, logLevel }) } = overrides
   const { solving = createLocalProcessPool({ processes, graceMs, logLevel }) } = overrides
   const { listFrequencies, readCheckpoint, findLayout, estimateFrequencySeconds } = repository
-  const frequencies = { ...store, listFrequencies, readCheckpoint, findLayout }
+  const { findBoundaryLayout, readBoundary } = repository
+  const frequencies = {
+    ...store,
+    listFrequencies,
+    readCheckpoint,
+    findLayout,
+    findBoundaryLayout,
+    readBoundary,
+  }
   const pipelineLog = recordingLog(log.child({ component: 'pipeline' }), storage.recordFault)
   return {
     meshing,

@@ -1,6 +1,7 @@
 import type { FrequencyRow, FrequencySolution, FrequencyStore, JobTask } from '../frequency-store.ts'
 
 type Call = 'planFrequencies' | 'dispatch' | 'checkpoint' | 'failFrequency' | 'storeMeshArtifact'
+type StoredBoundary = NonNullable<ReturnType<FrequencyStore['readBoundary']>>
 type Row = { -readonly [Key in keyof FrequencyRow]: FrequencyRow[Key] } & { solution?: FrequencySolution }
 
 /** The frequencies of jobs, with the fence of the real store. Calls can be made to fail. */
@@ -11,7 +12,9 @@ export function createInMemoryFrequencyStore() {
     late: 0,
     meshText: undefined as string | undefined,
     layoutJson: undefined as string | undefined,
+    boundaryFault: undefined as string | undefined,
   }
+  const shelf = createBoundaryShelf()
   let isOver = false
 
   function enter(call: Call): void {
@@ -36,10 +39,12 @@ export function createInMemoryFrequencyStore() {
   }
 
   const store: FrequencyStore = {
-    planFrequencies({ jobId }, { frequenciesHz, layoutJson }) {
+    planFrequencies({ jobId }, { frequenciesHz, layoutJson, boundaryFault }) {
       enter('planFrequencies')
       if (isOver) return undefined
       seen.layoutJson = layoutJson
+      seen.boundaryFault = boundaryFault
+      if (boundaryFault !== undefined) shelf.clear()
       const rows = rowsOf(jobId)
       for (const [index, frequencyHz] of frequenciesHz.entries()) {
         rows[index] ??= { ...WAITING, index, frequencyHz }
@@ -54,9 +59,10 @@ export function createInMemoryFrequencyStore() {
       row.attempt += 1
       return { ...run, index, attempt: row.attempt }
     },
-    checkpoint(task, { solveSeconds, warnings, ...solution }) {
+    checkpoint(task, { solveSeconds, isObserved, warnings, ...solution }) {
       enter('checkpoint')
-      return settle(task, { state: 'solved', solveSeconds, warnings, solution })
+      const seconds = isObserved ? null : solveSeconds
+      return settle(task, { state: 'solved', solveSeconds: seconds, warnings, solution })
     },
     failFrequency(task, { code, message }) {
       enter('failFrequency')
@@ -70,6 +76,8 @@ export function createInMemoryFrequencyStore() {
     listFrequencies: rowsOf,
     readCheckpoint: (jobId, index) => rowsOf(jobId)[index]?.solution,
     findLayout: () => seen.layoutJson,
+    findBoundaryLayout: shelf.layoutJson,
+    readBoundary: (_jobId, index) => shelf.get(index),
   }
 
   return {
@@ -77,10 +85,26 @@ export function createInMemoryFrequencyStore() {
     /** Of the job of that name. */
     rows: rowsOf('job'),
     seen,
+    comeWithBoundaries: shelf.put,
     /** The next so many calls of that kind throw. */
     breakNext: (call: Call, times: number) => void broken.set(call, times),
     /** Another process has stopped all jobs. */
     endRun: () => void (isOver = true),
+  }
+}
+
+function createBoundaryShelf() {
+  let known: Readonly<Record<number, StoredBoundary>> = {}
+  let layoutJson: string | undefined
+  return {
+    /** What the job came with of another one: of these frequencies, and the layout of that job. */
+    put(ofLayoutJson: string, boundaries: Readonly<Record<number, StoredBoundary>>): void {
+      layoutJson = ofLayoutJson
+      known = boundaries
+    },
+    clear: () => void (known = {}),
+    get: (index: number) => known[index],
+    layoutJson: () => layoutJson,
   }
 }
 
