@@ -1,6 +1,6 @@
 import { directivityIndexDb, rmsLevelDbRe20uPa, sphereWeights } from '@hornbench/solver'
 import { evenlySpacedDeg } from '../observation/evenly-spaced.ts'
-import type { ObservationLayout } from '../observation/observation-layout.ts'
+import type { TypedLayout } from '../observation/observation-layout.ts'
 import { ORBIT_POINTS } from '../observation/orbits.ts'
 import { readPressure } from '../observation/read-pressure.ts'
 import type { ObservedSolution } from '../observed-solution.ts'
@@ -18,7 +18,7 @@ const REFERENCE_POWER_W = 1e-12
  *
  * @param solution peak values, e^{-iωt}, source 1 m/s; one pressure for each point of the layout
  */
-export function toCurveRow(layout: ObservationLayout, solution: ObservedSolution): CurveRow {
+export function toCurveRow(layout: TypedLayout, solution: ObservedSolution): CurveRow {
   const { typed, sphere, orbits, medium } = layout
   const pressure = readPressure(layout, solution)
   const levelDb = (point: number) => {

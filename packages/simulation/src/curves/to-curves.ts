@@ -1,6 +1,6 @@
 import type { Curves } from '@hornbench/api-contract'
 import { evenlySpacedDeg } from '../observation/evenly-spaced.ts'
-import type { ObservationLayout } from '../observation/observation-layout.ts'
+import type { TypedLayout } from '../observation/observation-layout.ts'
 import type { CurveRow } from './curve-row.ts'
 import { groupDelaysMs } from './group-delay.ts'
 import type { SpinoramaCurve } from './spinorama-row.ts'
@@ -12,7 +12,7 @@ import { phaseWithoutDelayDeg } from './without-delay.ts'
  * @param rows one for each frequency
  */
 export function toCurves(
-  layout: ObservationLayout,
+  layout: TypedLayout,
   frequenciesHz: readonly number[],
   rows: readonly (CurveRow | undefined)[],
 ): Curves {

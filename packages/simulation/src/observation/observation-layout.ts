@@ -80,3 +80,6 @@ export const observationLayoutSchema = z.object({
   }),
 })
 export type ObservationLayout = z.infer<typeof observationLayoutSchema>
+
+/** What of it the typed curves are read with. */
+export type TypedLayout = Omit<ObservationLayout, 'formatVersion' | 'meshHash' | 'legacy'>
