@@ -11,7 +11,11 @@ export type { LegacyRow } from './legacy/legacy-row.ts'
 export { toLegacyResult } from './legacy/to-legacy-result.ts'
 export { toLegacyRow } from './legacy/to-legacy-row.ts'
 export { directivitySphere, type DirectivitySphere } from './observation/directivity-sphere.ts'
-export { observationLayoutSchema, type ObservationLayout } from './observation/observation-layout.ts'
+export {
+  observationLayoutSchema,
+  type ObservationLayout,
+  type TypedLayout,
+} from './observation/observation-layout.ts'
 export { MOST_WAVELENGTHS, phaseReachM } from './observation/phase-reach.ts'
 export type { PlaneName } from './observation/plane-name.ts'
 export { createPointList } from './observation/point-list.ts'
@@ -31,4 +35,5 @@ export { radiatorFromHorn } from './source/radiator-from-horn.ts'
 export { radiatorFromMesh } from './source/radiator-from-mesh.ts'
 export type { Radiator } from './source/radiator.ts'
 export { usedMirrors } from './source/used-mirrors.ts'
+export { toTrust } from './trust/to-trust.ts'
 export { UnusableMeshError, UnusableObservationError, type InputIssue } from './unusable-input-error.ts'

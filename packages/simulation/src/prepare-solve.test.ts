@@ -2,6 +2,7 @@ import { planMemoryBytes } from '@hornbench/solver'
 import { DesignError, HornMeshError } from '@hornbench/waveguide'
 import { describe, expect, test } from 'vitest'
 import { observationLayoutSchema } from './observation/observation-layout.ts'
+import { ORBIT_POINTS } from './observation/orbits.ts'
 import { prepareSolve } from './prepare-solve.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import { cube } from './testing/cube.ts'
@@ -109,12 +110,36 @@ describe('a mesh', () => {
     expect([0, 0, -0.9]).toEqual(pointOf(prepared, legacy.onAxisPoint))
   })
 
+  test('has a horizontal and a vertical orbit around the mouth centre, every 10°', () => {
+    const { orbits } = prepared.layout
+    expect(orbits?.distanceM).toBe(2)
+    const place = (plane: string, angleDeg: number) => {
+      const point = ORBIT_POINTS.findIndex((at) => at.plane === plane && at.angleDeg === angleDeg)
+      return pointOf(prepared, (orbits?.firstPoint ?? Number.NaN) + point)
+    }
+    expect([0, 0, 2.1]).toEqual(place('horizontal', 0))
+    expect([2, 0, 0.1]).toEqual(place('horizontal', 90))
+    expect([0, -2, 0.1]).toEqual(place('vertical', -90))
+    expect([0, 0, -1.9]).toEqual(place('horizontal', 180))
+  })
+
+  test('has a layout with the area of its source and its mirrors, and reads one without them', () => {
+    const { mesh, typed, orbits, ...others } = prepared.layout
+    expect(mesh.sourceAreaM2).toBeCloseTo(0.04, 12)
+    expect(typed.mirrored).toEqual([])
+    const { sourceAreaM2: _area, ...olderMesh } = mesh
+    const { mirrored: _mirrored, ...olderTyped } = typed
+    const older = { ...others, mesh: olderMesh, typed: olderTyped }
+    expect(orbits).toBeDefined()
+    expect(observationLayoutSchema.parse(older)).toEqual(older)
+  })
+
   test('has a layout that survives JSON and names each point once', () => {
     const { layout, pointsM } = prepared
     expect(observationLayoutSchema.parse(JSON.parse(JSON.stringify(layout)))).toEqual(layout)
     expect(layout.points).toBe(pointsM.length / 3)
-    // Two arcs of 7, one on the axis, the reference, 18 × 36 nodes; one on the axis and two arcs of 5.
-    expect(layout.points).toBe(14 + 1 + 1 + 648 + 1 + 10)
+    // Two arcs of 7, one on the axis, the reference, 18 × 36 nodes; one on the axis and two arcs of 5; two orbits.
+    expect(layout.points).toBe(14 + 1 + 1 + 648 + 1 + 10 + 70)
   })
 
   test('is prepared to the same bytes again', () => {

@@ -8,6 +8,7 @@ import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
 import { longestElementM } from './source/longest-element.ts'
 import type { Radiator } from './source/radiator.ts'
+import { sourceAreaM2 } from './source/source-area.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
 
 /**
@@ -45,7 +46,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
       formulation,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
-      mesh: { triangles, unknowns: stored, longestEdgeM, maxExtentM },
+      mesh: {
+        triangles,
+        unknowns: stored,
+        longestEdgeM,
+        maxExtentM,
+        ...bandsOf(radiator),
+        sourceAreaM2: sourceAreaM2(radiator),
+      },
       ...layout,
     },
     triangles,
@@ -76,4 +84,13 @@ function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: 
     memoryBytes: planMeridianBytes(elements, points),
     longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
+}
+
+function bandsOf({ meridians }: Radiator): Pick<PreparedSolve['layout']['mesh'], 'bands'> {
+  if (meridians === undefined) return {}
+  const bands = meridians.map(({ upToHz, meridian }) => ({
+    upToHz,
+    longestElementM: longestElementM(meridian),
+  }))
+  return { bands }
 }

@@ -36,7 +36,8 @@ export function directivitySphere(
   const bodyReachM = farthestVertexM(surface, centreM)
   const radiusM = Math.max(distanceM, 2 * bodyReachM)
   const ka = ((2 * Math.PI * highestHz) / soundSpeed) * bodyReachM
-  const polarNodes = spherePolarNodes(ka)
+  // An even number, so that none lies in the plane of the mouth: behind a baffle there is no sound at all.
+  const polarNodes = 2 * Math.ceil(spherePolarNodes(ka) / 2)
   return {
     centreM,
     radiusM,
