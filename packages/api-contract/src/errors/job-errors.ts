@@ -60,19 +60,6 @@ export class ResultsMissingError extends DomainError {
   }
 }
 
-/** A job that has not ended, or of which nothing is solved, was to be observed anew. */
-export class JobNotObservableError extends DomainError {
-  override readonly name = 'JobNotObservableError'
-  readonly code = 'job_not_observable'
-  readonly kind = 'conflict'
-
-  constructor(id: JobId, status: JobStatus) {
-    super(
-      `Job ${id} is ${status}: only a job that has ended and has solved frequencies can be observed anew.`,
-    )
-  }
-}
-
 /** A job that has not ended, or has everything, was to be resumed. */
 export class JobNotResumableError extends DomainError {
   override readonly name = 'JobNotResumableError'

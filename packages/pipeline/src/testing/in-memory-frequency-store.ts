@@ -8,13 +8,8 @@ type Row = { -readonly [Key in keyof FrequencyRow]: FrequencyRow[Key] } & { solu
 export function createInMemoryFrequencyStore() {
   const jobs = new Map<string, Row[]>()
   const broken = new Map<Call, number>()
-  const seen = {
-    late: 0,
-    meshText: undefined as string | undefined,
-    layoutJson: undefined as string | undefined,
-    boundaryFault: undefined as string | undefined,
-  }
-  const shelf = createBoundaryShelf()
+  const seen = nothingSeen()
+  const { put: comeWithBoundaries, clear, ...shelf } = createBoundaryShelf()
   let isOver = false
 
   function enter(call: Call): void {
@@ -42,9 +37,8 @@ export function createInMemoryFrequencyStore() {
     planFrequencies({ jobId }, { frequenciesHz, layoutJson, boundaryFault }) {
       enter('planFrequencies')
       if (isOver) return undefined
-      seen.layoutJson = layoutJson
-      seen.boundaryFault = boundaryFault
-      if (boundaryFault !== undefined) shelf.clear()
+      Object.assign(seen, { layoutJson, boundaryFault })
+      if (boundaryFault !== undefined) clear()
       const rows = rowsOf(jobId)
       for (const [index, frequencyHz] of frequenciesHz.entries()) {
         rows[index] ??= { ...WAITING, index, frequencyHz }
@@ -76,8 +70,7 @@ export function createInMemoryFrequencyStore() {
     listFrequencies: rowsOf,
     readCheckpoint: (jobId, index) => rowsOf(jobId)[index]?.solution,
     findLayout: () => seen.layoutJson,
-    findBoundaryLayout: shelf.layoutJson,
-    readBoundary: (_jobId, index) => shelf.get(index),
+    ...shelf,
   }
 
   return {
@@ -85,11 +78,20 @@ export function createInMemoryFrequencyStore() {
     /** Of the job of that name. */
     rows: rowsOf('job'),
     seen,
-    comeWithBoundaries: shelf.put,
+    comeWithBoundaries,
     /** The next so many calls of that kind throw. */
     breakNext: (call: Call, times: number) => void broken.set(call, times),
     /** Another process has stopped all jobs. */
     endRun: () => void (isOver = true),
+  }
+}
+
+function nothingSeen() {
+  return {
+    late: 0,
+    meshText: undefined as string | undefined,
+    layoutJson: undefined as string | undefined,
+    boundaryFault: undefined as string | undefined,
   }
 }
 
@@ -103,8 +105,8 @@ function createBoundaryShelf() {
       known = boundaries
     },
     clear: () => void (known = {}),
-    get: (index: number) => known[index],
-    layoutJson: () => layoutJson,
+    readBoundary: (_jobId: string, index: number) => known[index],
+    findBoundaryLayout: () => layoutJson,
   }
 }
 
