@@ -67,8 +67,9 @@ export const curvesSchema = z.object({
      */
     phaseWithoutDelayDeg: curve.optional(),
     /**
-     * −dφ/dω of that phase, ms: the time that sound takes within the horn. `null` where the phase turns by more than 120°
-     * to a neighbouring frequency, or there is none.
+     * −dφ/dω of that phase, ms: how much later than from the mouth plane sound seems to come, below zero where it seems to
+     * come from in front of it. `null` where the phase turns by more than 120° to a neighbouring frequency, or there is
+     * none.
      */
     groupDelayMs: curve.optional(),
   }),
