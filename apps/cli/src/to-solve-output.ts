@@ -28,7 +28,7 @@ type Solve = {
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
 export function toSolveOutput(solve: Solve): SolveOutput {
   const { frequenciesHz, sweep, usage, unknowns, symmetry } = solve
-  const { surface, meridians, sourceAreaCorrection } = solve.radiator
+  const { surface, meridians, baffle, sourceAreaCorrection } = solve.radiator
   const layout = layoutOf(solve)
   const rows = sweep.solved.map(
     (solution, index) =>
@@ -54,6 +54,7 @@ export function toSolveOutput(solve: Solve): SolveOutput {
     triangles: surface.tags.length,
     peakMemoryBytes: usage.peakMemoryBytes,
     formulation: meridians ? 'axisymmetric' : '3d',
+    baffle,
     sourceAreaCorrection,
     warnings: [...solve.warnings, ...frequencyWarnings],
   }
@@ -62,6 +63,7 @@ export function toSolveOutput(solve: Solve): SolveOutput {
 function layoutOf({ radiator, medium, unknowns, observation }: Solve): TypedLayout {
   return {
     formulation: radiator.meridians ? 'axisymmetric' : '3d',
+    baffle: radiator.baffle,
     medium,
     pressureCorrection: radiator.sourceAreaCorrection,
     mesh: layoutMeshOf(radiator, unknowns),

@@ -6,6 +6,7 @@ import { checkedRadiator } from './source/checked-radiator.ts'
 import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
 import { layoutMeshOf } from './source/layout-mesh.ts'
+import { meridianUnknowns } from './source/meridian-unknowns.ts'
 import type { Radiator } from './source/radiator.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
 
@@ -32,12 +33,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   return {
     surface,
     formulation,
+    baffle: radiator.baffle,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
       formatVersion: 1,
       meshHash: '',
       formulation,
+      baffle: radiator.baffle,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
       mesh,
@@ -64,10 +67,13 @@ function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: 
     const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
     return { formulation: '3d', unknowns, memoryBytes }
   }
-  const elements = meridians.map(({ meridian }) => meridian.tags.length)
+  const unknowns = meridianUnknowns(meridians)
   return {
     formulation: 'axisymmetric',
-    unknowns: Math.max(...elements) + 1,
-    memoryBytes: planMeridianBytes(elements, points),
+    unknowns: Math.max(...unknowns),
+    memoryBytes: planMeridianBytes(
+      unknowns.map((count) => count - 1),
+      points,
+    ),
   }
 }
