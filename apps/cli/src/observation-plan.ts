@@ -2,11 +2,14 @@ import {
   createPointList,
   directivitySphere,
   MOST_WAVELENGTHS,
+  orbitPointsM,
   phaseReachM,
   pointOnAxisM,
+  pointsBehindBaffle,
   type Radiator,
+  type TypedLayout,
 } from '@hornbench/simulation'
-import { classifyPoints, type SphereGrid } from '@hornbench/solver'
+import { classifyPoints } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
@@ -16,20 +19,22 @@ const DISTANCE_M = 2
 
 /**
  * The points of one solve, in this order: the user's, the one on the axis for the level, the one on the axis that
- * directivity refers to, the nodes of the sphere.
+ * directivity refers to, the nodes of the sphere, two orbits.
  */
 export type ObservationPlan = {
   pointsM: Float64Array
   userPoints: number
-  sphere: SphereGrid
+  /** Which of the points are what, for the curves. */
+  layout: Pick<TypedLayout, 'points' | 'typed' | 'sphere' | 'orbits'>
   warnings: readonly string[]
 }
 
 /** All points where the pressure is computed. Throws `SolveInputError` for a point inside the body or out of reach. */
 export function planObservation(radiator: Radiator, input: SolveInput): ObservationPlan {
-  const { surface, frame } = radiator
+  const { surface, frame, baffle } = radiator
   assertWithinReach(input)
-  assertOutside(surface, input.pointsM)
+  // In front of a baffle there is air everywhere, behind it silence.
+  if (baffle === 'none') assertOutside(surface, input.pointsM)
   const sphere = directivitySphere(radiator, {
     distanceM: DISTANCE_M,
     highestHz: highest(input.frequenciesHz),
@@ -37,15 +42,40 @@ export function planObservation(radiator: Radiator, input: SolveInput): Observat
   })
   const list = createPointList()
   list.add(input.pointsM)
-  list.add(pointOnAxisM(frame, frame.mouthDistanceM + DISTANCE_M))
-  list.add(pointOnAxisM(frame, frame.mouthDistanceM + sphere.radiusM))
-  list.add(sphere.grid.pointsM)
+  const { centreM, radiusM, polarNodes } = sphere
+  const layout = {
+    typed: {
+      distanceM: DISTANCE_M,
+      angles: { fromDeg: 0, toDeg: 0, count: 0 },
+      arcs: [],
+      onAxisPoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + DISTANCE_M)),
+    },
+    sphere: {
+      radiusM,
+      polarNodes,
+      referencePoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + radiusM)),
+      firstPoint: list.add(sphere.grid.pointsM),
+    },
+    orbits: {
+      distanceM: radiusM,
+      firstPoint: list.add(orbitPointsM(frame, { centreM, distanceM: radiusM })),
+    },
+  }
   return {
     pointsM: list.toArray(),
     userPoints: input.pointsM.length / 3,
-    sphere: sphere.grid,
-    warnings: sphere.warnings,
+    layout: { points: list.count, ...layout },
+    warnings: [...sphere.warnings, ...silenceWarnings(radiator, input)],
   }
+}
+
+function silenceWarnings(radiator: Radiator, { pointsM }: SolveInput): string[] {
+  const behind = pointsBehindBaffle(radiator, pointsM)
+  if (behind.length === 0) return []
+  return [
+    `behind_baffle: ${behind.length} of ${pointsM.length / 3} points lie behind the plane of the mouth, where an infinite baffle ` +
+      `lets no sound pass: their pressure is 0. The first is point ${behind[0]}.`,
+  ]
 }
 
 function assertWithinReach({ pointsM, frequenciesHz, soundSpeed }: SolveInput): void {

@@ -1,5 +1,5 @@
 import { sweepFrequencies } from '@hornbench/compute'
-import { type Radiator, usedMirrors } from '@hornbench/simulation'
+import { meridianUnknowns, type Radiator, usedMirrors } from '@hornbench/simulation'
 import { countUnknowns, type FoundMirrors } from '@hornbench/solver'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
@@ -39,6 +39,7 @@ export async function solveFile(
     {
       surface: radiator.surface,
       meridians: radiator.meridians,
+      baffle: radiator.baffle,
       medium: { soundSpeed: input.soundSpeed, density: input.density },
       sourceVelocity: input.sourceVelocity,
       pointsM: observation.pointsM,
@@ -51,6 +52,8 @@ export async function solveFile(
   const warnings = [...radiator.warnings, ...resolutionWarnings, ...observation.warnings, ...plan.warnings]
   const output = toSolveOutput({
     frequenciesHz,
+    medium: { soundSpeed: input.soundSpeed, density: input.density },
+    sourceVelocity: input.sourceVelocity,
     radiator,
     unknowns: size.unknowns,
     symmetry,
@@ -69,7 +72,7 @@ function sizeOf(
   { planes }: FoundMirrors,
   { pointsM }: ObservationPlan,
 ): SolveSize {
-  const meridianElements = meridians?.map(({ meridian }) => meridian.tags.length)
+  const meridianElements = meridians && meridianUnknowns(meridians).map((count) => count - 1)
   return {
     triangles: surface.tags.length,
     unknowns: meridianElements ? Math.max(...meridianElements) + 1 : countUnknowns(surface, planes),

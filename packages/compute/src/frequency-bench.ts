@@ -1,10 +1,13 @@
 import { bandAt } from '@hornbench/simulation'
 import {
   BoundaryModelError,
+  createBaffledModel,
   createBoundaryModel,
   createMeridianObserver,
   createMeridianSweep,
+  observeBaffled,
   observeFrequency,
+  solveBaffled,
   solveFrequency,
   type FrequencySolution,
   type MeridianRequest,
@@ -91,7 +94,7 @@ function observeKnown(
   }
 }
 
-function createSolver({ surface, meridians, mirrors }: FrequencyProblem): Solver {
+function createSolver({ surface, meridians, mirrors, baffle }: FrequencyProblem): Solver {
   if (meridians) {
     const observe = createMeridianObserver(meridians)
     return {
@@ -99,6 +102,16 @@ function createSolver({ surface, meridians, mirrors }: FrequencyProblem): Solver
       observe(request, boundary) {
         const elements = meridians[bandAt(meridians, request.frequencyHz)]?.meridian.tags.length ?? 0
         return observe({ ...request, ...unpackBoundary(boundary, elements + 1) })
+      },
+    }
+  }
+  if (baffle === 'infinite') {
+    const model = createBaffledModel(surface, { symmetry: mirrors ?? 'off' })
+    return {
+      solve: (request) => solveBaffled(model, request),
+      observe(request, boundary) {
+        const places = surface.vertices.length / 3
+        return observeBaffled(model, unpackBoundary(boundary, places), request)
       },
     }
   }

@@ -159,6 +159,7 @@ describe('a run', () => {
     expect(JSON.parse(documentJson ?? '')).toMatchObject({
       failures: [{ index: 2, frequencyHz: 500, code: 'nan', message: 'Not a number.' }],
       curves: { onAxis: { levelDb: [expect.any(Number), expect.any(Number), null] } },
+      trust: [{ verdict: 'good' }, { verdict: 'good' }, null],
     })
     expect(JSON.parse(servedJson)).toMatchObject({
       spl_on_axis: { spl: [expect.any(Number), expect.any(Number), null] },

@@ -1,14 +1,13 @@
 import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
-import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
 import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
-import { longestElementM } from './source/longest-element.ts'
+import { layoutMeshOf } from './source/layout-mesh.ts'
+import { meridianUnknowns } from './source/meridian-unknowns.ts'
 import type { Radiator } from './source/radiator.ts'
-import { sourceAreaM2 } from './source/source-area.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
 
 /**
@@ -26,34 +25,25 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
   const triangles = surface.tags.length
   const symmetry = usedMirrors(radiator, request.symmetry)
-  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(
-    radiator,
-    symmetry.planes,
-    layout.points,
-  )
+  const { formulation, unknowns, memoryBytes } = sizeOf(radiator, symmetry.planes, layout.points)
   // Mirror planes change no value that is stored, so they are not in the layout.
   const stored = formulation === '3d' ? surface.vertices.length / 3 : unknowns
-  const { min, max } = boundingBox(surface.vertices)
-  const maxExtentM = Math.max(...max.map((value, axis) => value - min[axis]))
+  const mesh = layoutMeshOf(radiator, stored)
+  const { longestEdgeM, maxExtentM } = mesh
   return {
     surface,
     formulation,
+    baffle: radiator.baffle,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
       formatVersion: 1,
       meshHash: '',
       formulation,
+      baffle: radiator.baffle,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
-      mesh: {
-        triangles,
-        unknowns: stored,
-        longestEdgeM,
-        maxExtentM,
-        ...bandsOf(radiator),
-        sourceAreaM2: sourceAreaM2(radiator),
-      },
+      mesh,
       ...layout,
     },
     triangles,
@@ -68,29 +58,22 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   }
 }
 
-type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
+type Size = { formulation: Formulation; unknowns: number; memoryBytes: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
 function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
     const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
-    return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
+    return { formulation: '3d', unknowns, memoryBytes }
   }
-  const elements = meridians.map(({ meridian }) => meridian.tags.length)
+  const unknowns = meridianUnknowns(meridians)
   return {
     formulation: 'axisymmetric',
-    unknowns: Math.max(...elements) + 1,
-    memoryBytes: planMeridianBytes(elements, points),
-    longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
+    unknowns: Math.max(...unknowns),
+    memoryBytes: planMeridianBytes(
+      unknowns.map((count) => count - 1),
+      points,
+    ),
   }
-}
-
-function bandsOf({ meridians }: Radiator): Pick<PreparedSolve['layout']['mesh'], 'bands'> {
-  if (meridians === undefined) return {}
-  const bands = meridians.map(({ upToHz, meridian }) => ({
-    upToHz,
-    longestElementM: longestElementM(meridian),
-  }))
-  return { bands }
 }

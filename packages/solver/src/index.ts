@@ -3,6 +3,8 @@ export { createMeridianObserver, createMeridianSweep, type MeridianBand } from '
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
 export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
+export { createBaffledModel } from './baffle/baffled-model.ts'
+export { solveBaffled } from './baffle/solve-baffled.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
 export {
   createBoundaryModel,
@@ -16,6 +18,7 @@ export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-ma
 export type { Vector3 } from './geometry/vector3.ts'
 export { largestTriangleCount, planMemoryBytes, planMeridianBytes } from './memory-plan.ts'
 export type { Medium } from './medium.ts'
+export { baffleFrame } from './observation/baffle-frame.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
 export { legacyFrame } from './observation/legacy-frame.ts'

@@ -6,7 +6,7 @@ import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
 import type { MatrixVector } from './linear-algebra/matrix-vector.ts'
 
 /** Up to here elimination costs no more than assembly. */
-const DIRECT_UNKNOWNS = 300
+export const DIRECT_UNKNOWNS = 300
 /** Up to here elimination is worth its time and memory when the iteration does not converge. */
 export const FALLBACK_UNKNOWNS = 3000
 /** Entries of a matrix–vector product between two checkpoints: some 10 ms. */
@@ -78,7 +78,7 @@ function iterate(
 }
 
 /** y = A x, in row blocks so that a cancel is seen in time. */
-function applyMatrix(
+export function applyMatrix(
   operator: LinearOperator,
   x: Float64Array,
   y: Float64Array,
@@ -92,7 +92,7 @@ function applyMatrix(
   }
 }
 
-function diagonalOf(matrix: ComplexMatrix): Float64Array {
+export function diagonalOf(matrix: ComplexMatrix): Float64Array {
   const diagonal = new Float64Array(2 * matrix.size)
   for (let i = 0; i < matrix.size; i++) {
     diagonal[2 * i] = matrix.re[i * matrix.size + i]
@@ -101,7 +101,7 @@ function diagonalOf(matrix: ComplexMatrix): Float64Array {
   return diagonal
 }
 
-function unconverged(result: GmresResult): string {
+export function unconverged(result: GmresResult): string {
   const reached = result.residual.toExponential(1)
   return `The iteration ended after ${result.iterations} steps at a residual of ${reached}: use with care.`
 }

@@ -14,7 +14,7 @@ import { sourceWeights } from './source-weights.ts'
  * frequencies back in.
  */
 const DEFAULT_COUPLING_SCALE = 0.5
-const DEFAULT_TOLERANCE = 1e-5
+export const DEFAULT_TOLERANCE = 1e-5
 
 export type FrequencyRequest = SolveWatch & {
   readonly frequencyHz: number
@@ -138,7 +138,7 @@ function assembleEquations(
 }
 
 /** A source that moves across a mirror pushes on one side and pulls on the other: not what the equations assume. */
-function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undefined): void {
+export function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undefined): void {
   const plane =
     axis && mirrors.x && axis[0] !== 0 ? 'x' : axis && mirrors.y && axis[1] !== 0 ? 'y' : undefined
   if (plane === undefined) return
@@ -148,7 +148,7 @@ function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undef
 }
 
 /** The pressure of the whole surface, by vertex: the same at a vertex and at its images. */
-function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64Array {
+export function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64Array {
   const { triangles, vertices } = surface.mesh
   const pressure = new Float64Array((2 * vertices.length) / 3)
   triangles.forEach((v, corner) => {
@@ -159,7 +159,7 @@ function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64
 }
 
 /** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
+export function timesImaginary(x: Float64Array, factor: number): Float64Array {
   const product = new Float64Array(x.length)
   for (let i = 0; i < x.length; i += 2) {
     product[i] = -factor * x[i + 1]
@@ -171,7 +171,7 @@ function timesImaginary(x: Float64Array, factor: number): Float64Array {
 /**
  * Σ A w p̄ / Σ A w² over the source triangles, with p̄ the mean pressure of a triangle by source velocity.
  */
-function sourceImpedance(
+export function sourceImpedance(
   model: BoundaryModel,
   pressureByVelocity: Float64Array,
   weights: Float64Array,
@@ -192,6 +192,6 @@ function sourceImpedance(
   return { re: re / area, im: im / area }
 }
 
-function assertFinite(values: Float64Array, quantity: string): void {
+export function assertFinite(values: Float64Array, quantity: string): void {
   if (!values.every(Number.isFinite)) throw new NonFiniteResultError(quantity)
 }

@@ -7,8 +7,8 @@ const curve = z.array(z.number().nullable())
 const planeSchema = z.object({
   /** From the axis, positive towards +x, or +y in the vertical plane. */
   anglesDeg: z.array(z.number()),
-  /** Level at each angle for each frequency, dB re 20 µPa rms. */
-  levelDb: z.array(z.array(z.number()).nullable()),
+  /** Level at each angle for each frequency, dB re 20 µPa rms; `null` behind an infinite baffle, where there is no sound. */
+  levelDb: z.array(z.array(z.number().nullable()).nullable()),
   /**
    * Between the first angles on each side of the highest level within 10° of the axis where the level is 6 dB lower,
    * degrees, both sides together. `null` where it does not fall so far or the arc does not show it: an arc over one side
@@ -70,8 +70,9 @@ export const curvesSchema = z.object({
      */
     phaseWithoutDelayDeg: curve.optional(),
     /**
-     * −dφ/dω of that phase, ms: the time that sound takes within the horn. `null` where the phase turns by more than 120°
-     * to a neighbouring frequency, or there is none.
+     * −dφ/dω of that phase, ms: how much later than from the mouth plane sound seems to come, below zero where it seems to
+     * come from in front of it. `null` where the phase turns by more than 120° to a neighbouring frequency, or there is
+     * none.
      */
     groupDelayMs: curve.optional(),
   }),

@@ -6,8 +6,8 @@ export type CurveRow = {
   readonly onAxisLevelDb: number
   /** −180 … 180. */
   readonly onAxisPhaseDeg: number
-  /** By angle. */
-  readonly planes: Readonly<Partial<Record<PlaneName, readonly number[]>>>
+  /** By angle; `null` behind an infinite baffle, where there is no sound. */
+  readonly planes: Readonly<Partial<Record<PlaneName, readonly (number | null)[]>>>
   /** At −6 dB, both sides together; `null` where the arc does not show it. */
   readonly beamwidthDeg: Readonly<Partial<Record<PlaneName, number | null>>>
   /** `null` for a sphere without sound. */

@@ -55,10 +55,14 @@ test('sound power weighs a direction by its solid angle', () => {
   )
 })
 
-test('a silent half space has no energy, and no level of minus infinity', () => {
-  const row = spinoramaRow(observe((angleDeg) => (Math.abs(angleDeg) < 90 ? 1 : 0)))
-  expect(row.rearWallDb).toBeNull()
-  expect(row.earlyReflectionsDb).toBeCloseTo(PASCAL_DB + 10 * Math.log10(4 / 5), 9)
-  // The zones of ±90° reach 5° to the front.
-  expect(row.soundPowerIndexDb).toBeCloseTo(-10 * Math.log10(0.5 * (1 - Math.sin((5 * Math.PI) / 180))), 9)
+test('behind an infinite baffle there is no energy, and no level of minus infinity', () => {
+  const row = spinoramaRow(
+    observe((angleDeg) => (Math.abs(angleDeg) <= 90 ? 1 : 0)),
+    'infinite',
+  )
+  expect(row.rearWallDb).toBeCloseTo(PASCAL_DB + 10 * Math.log10(2 / 19), 9)
+  expect(row.earlyReflectionsDb).toBeCloseTo(PASCAL_DB + 10 * Math.log10((4 + 2 / 19) / 5), 9)
+  // As loud all over the half space: 3 dB more than the mean over all directions.
+  expect(row.soundPowerIndexDb).toBeCloseTo(10 * Math.log10(2), 9)
+  expect(spinoramaRow(observe((angleDeg) => (Math.abs(angleDeg) < 90 ? 1 : 0))).rearWallDb).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { rmsLevelDbRe20uPa } from '@hornbench/solver'
 import { ORBIT_POINTS, type OrbitPlane } from '../observation/orbits.ts'
+import type { Baffle } from '../source/baffle.ts'
 
 /** The curves in the style of CTA-2034, see `Curves`. `null` where there is no sound at all. */
 export type SpinoramaCurve =
@@ -36,11 +37,12 @@ const FIRST_REFLECTIONS = {
 
 /**
  * The averages of one frequency in the style of CTA-2034, all on pressure squared: early reflections are the mean of
- * their five parts, sound power is the mean over all directions by the solid angle that each stands for.
+ * their five parts, sound power is the mean over all directions by the solid angle that each stands for. Of directions
+ * within an infinite baffle half of that is behind it, where no sound is.
  *
  * @param pressure re, im at each of `ORBIT_POINTS`, Pa peak
  */
-export function spinoramaRow(pressure: Float64Array): SpinoramaRow {
+export function spinoramaRow(pressure: Float64Array, baffle: Baffle = 'none'): SpinoramaRow {
   const squares = ORBIT_POINTS.map((_, point) => pressure[2 * point] ** 2 + pressure[2 * point + 1] ** 2)
   const meanOf = ({ horizontal = [], vertical = [] }: Directions) =>
     mean([
@@ -51,7 +53,7 @@ export function spinoramaRow(pressure: Float64Array): SpinoramaRow {
   const listeningWindowDb = toLevelDb(meanOf(LISTENING_WINDOW))
   const earlyReflectionsDb = toLevelDb(mean(Object.values(reflections)))
   const soundPowerDb = toLevelDb(
-    SOLID_ANGLES.reduce((sum, weight, point) => sum + weight * squares[point], 0) / (4 * Math.PI),
+    SOLID_ANGLES[baffle].reduce((sum, weight, point) => sum + weight * squares[point], 0) / (4 * Math.PI),
   )
   return {
     onAxisDb: toLevelDb(squares[pointAt('horizontal', 0)]),
@@ -64,8 +66,15 @@ export function spinoramaRow(pressure: Float64Array): SpinoramaRow {
   }
 }
 
-/** By point, sr; 4π in all. */
-const SOLID_ANGLES = ORBIT_POINTS.map(({ angleDeg }) => solidAngleSr(Math.abs(angleDeg)))
+const AROUND = ORBIT_POINTS.map(({ angleDeg }) => solidAngleSr(Math.abs(angleDeg)))
+
+/** By point, sr; without a baffle 4π in all. */
+const SOLID_ANGLES: Readonly<Record<Baffle, readonly number[]>> = {
+  none: AROUND,
+  infinite: AROUND.map((weight, point) =>
+    Math.abs(ORBIT_POINTS[point].angleDeg) === 90 ? weight / 2 : weight,
+  ),
+}
 
 /**
  * What an orbit point at θ from the axis stands for: its quarter of the zone between θ − 5° and θ + 5°,

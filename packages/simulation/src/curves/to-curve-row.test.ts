@@ -82,6 +82,20 @@ test('a solution of other points is not read', () => {
   expect(() => toCurveRow(layout, { ...solution, pressure: new Float64Array(6) })).toThrow(/3 points/)
 })
 
+test('a frequency that failed is null in every curve, and its neighbours stand (S2)', () => {
+  const { frequenciesHz, ...curves } = toCurves(layout, [100, 105, 110], [row, undefined, row])
+  const columns = columnsOf(curves).filter((column) => column.length === frequenciesHz.length)
+  // On the axis 4, with each of two planes 2, directivity, power, eleven averages, impedance 2.
+  expect(columns).toHaveLength(4 + 2 * 2 + 2 + 11 + 2)
+  for (const column of columns) expect(column[1]).toBeNull()
+  expect(curves.onAxis.levelDb[2]).toBe(row.onAxisLevelDb)
+})
+
+function columnsOf(value: unknown): unknown[][] {
+  if (Array.isArray(value)) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(columnsOf) : []
+}
+
 test('rows become curves of the contract, with null for each that is missing (S2)', () => {
   const kOverHz = (2 * Math.PI) / layout.medium.soundSpeed
   const frequencyHz = WAVENUMBER / kOverHz

@@ -25,8 +25,14 @@ export function toCurveRow(layout: TypedLayout, solution: ObservedSolution): Cur
     const { re, im } = pressure.at(point)
     return Math.max(SILENCE_DB, rmsLevelDbRe20uPa(re, im))
   }
+  const isSilent = (point: number) => {
+    const { re, im } = pressure.at(point)
+    return layout.baffle === 'infinite' && re === 0 && im === 0
+  }
   const levelsOf = (firstPoint: number) =>
-    Array.from({ length: typed.angles.count }, (_, index) => levelDb(firstPoint + index))
+    Array.from({ length: typed.angles.count }, (_, index) =>
+      isSilent(firstPoint + index) ? null : levelDb(firstPoint + index),
+    )
   const onAxis = pressure.at(typed.onAxisPoint)
   const weights = sphereWeights(sphere.polarNodes)
   const spherePressure = pressure.part(sphere.firstPoint, weights.length)
@@ -47,7 +53,9 @@ export function toCurveRow(layout: TypedLayout, solution: ObservedSolution): Cur
     ),
     directivityIndexDb: Number.isFinite(directivity) ? directivity : null,
     powerLevelDb: Number.isFinite(powerLevelDb) ? powerLevelDb : null,
-    ...(orbits && { spinorama: spinoramaRow(pressure.part(orbits.firstPoint, ORBIT_POINTS.length)) }),
+    ...(orbits && {
+      spinorama: spinoramaRow(pressure.part(orbits.firstPoint, ORBIT_POINTS.length), layout.baffle),
+    }),
     impedance: { re: solution.impedance.re / characteristic, im: -solution.impedance.im / characteristic },
   }
 }

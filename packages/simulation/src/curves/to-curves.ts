@@ -6,6 +6,15 @@ import { groupDelaysMs } from './group-delay.ts'
 import type { SpinoramaCurve } from './spinorama-row.ts'
 import { phaseWithoutDelayDeg } from './without-delay.ts'
 
+type Values = (number | null)[]
+
+/** With all that the contract leaves open for documents that were stored earlier, but for averages without orbits. */
+type CompleteCurves = Curves & {
+  readonly onAxis: { readonly phaseWithoutDelayDeg: Values; readonly groupDelayMs: Values }
+  readonly powerLevelDb: Values
+  readonly spinorama: NonNullable<Curves['spinorama']> | null
+}
+
 /**
  * The typed curves of a sweep, whole or in part: `null` where a row is missing.
  *
@@ -15,7 +24,7 @@ export function toCurves(
   layout: TypedLayout,
   frequenciesHz: readonly number[],
   rows: readonly (CurveRow | undefined)[],
-): Curves {
+): CompleteCurves {
   const { distanceM, origin, angles, arcs } = layout.typed
   const { soundSpeed } = layout.medium
   const column = (read: (row: CurveRow) => number | null) => rows.map((row) => (row ? read(row) : null))

@@ -2,10 +2,11 @@ import type { MeshWarning } from '../mesh-warning.ts'
 import type { HornDesign } from '../params/horn-design.ts'
 import { bafflePlaneZMm, MouthNotInBaffleError } from '../profile/baffle-plane.ts'
 import { meridianLookup } from '../profile/meridian-lookup.ts'
-import { azimuthDomain } from './azimuth-domain.ts'
+import { type AzimuthDomain, azimuthDomain } from './azimuth-domain.ts'
 import type { HornSurface } from './build-horn-surface.ts'
 import { cavitySheets } from './cavity-sheets.ts'
 import { meshSheets } from './mesh-sheets.ts'
+import type { Sheet } from './sheet.ts'
 import { sourceAreaMm2 } from './source-sheet.ts'
 
 /**
@@ -20,9 +21,7 @@ import { sourceAreaMm2 } from './source-sheet.ts'
 export function buildBaffledCavity(design: HornDesign): HornSurface {
   const planeZMm = bafflePlaneZMm(design.profile)
   const domain = azimuthDomain(design.profile)
-  const meridianOf = meridianLookup(design.profile, domain.isRound)
-  const sheets = cavitySheets(design, { meridianOf, domain, planeZMm })
-  if (sheets[0].pointAt(0, 0)[2] >= planeZMm) throw sourceInFront()
+  const sheets = soundCavitySheets(design, domain, planeZMm)
   const { surface, quality, warnings } = meshSheets(sheets, { domain, isCavity: true })
   return {
     surface,
@@ -32,6 +31,18 @@ export function buildBaffledCavity(design: HornDesign): HornSurface {
     symmetry: domain.mirrors,
     quality,
   }
+}
+
+/**
+ * The sheets of the air in a horn behind a plane.
+ *
+ * @throws MouthNotInBaffleError where the source reaches through the plane
+ */
+export function soundCavitySheets(design: HornDesign, domain: AzimuthDomain, planeZMm: number): Sheet[] {
+  const meridianOf = meridianLookup(design.profile, domain.isRound)
+  const sheets = cavitySheets(design, { meridianOf, domain, planeZMm })
+  if (sheets[0].pointAt(0, 0)[2] >= planeZMm) throw sourceInFront()
+  return sheets
 }
 
 function sourceInFront(): MouthNotInBaffleError {
