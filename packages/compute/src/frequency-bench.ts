@@ -109,10 +109,7 @@ function createSolver({ surface, meridians, mirrors, baffle }: FrequencyProblem)
     const model = createBaffledModel(surface, { symmetry: mirrors ?? 'off' })
     return {
       solve: (request) => solveBaffled(model, request),
-      observe(request, boundary) {
-        const places = surface.vertices.length / 3
-        return observeBaffled(model, unpackBoundary(boundary, places), request)
-      },
+      observe: (request, boundary) => observeBaffled(model, baffledBoundary(model.aperture, boundary), request),
     }
   }
   const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off' })
