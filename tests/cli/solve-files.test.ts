@@ -11,6 +11,11 @@ type Output = {
   impedance: ([number, number] | null)[]
   onAxisDb: (number | null)[]
   diDb: (number | null)[]
+  powerLevelDb: (number | null)[]
+  onAxisPhaseWithoutDelayDeg: (number | null)[]
+  groupDelayMs: (number | null)[]
+  spinorama: { distanceM: number; listeningWindowDb: (number | null)[]; soundPowerIndexDb: (number | null)[] }
+  trust: ({ elementsPerWavelength: number; energyGapShare: number; verdict: string } | null)[]
   seconds: (number | null)[]
   iterations: (number | null)[]
   failures: unknown[]
@@ -39,6 +44,12 @@ function levelOf({ pressure }: Output, index: number, point: number): number {
   return 20 * Math.log10(Math.hypot(re, im))
 }
 
+/** The power of a source that is as loud all around, W. */
+function powerOfSphere(radiusM: number, levelDb: number): number {
+  const rms = 20e-6 * 10 ** (levelDb / 20)
+  return (4 * Math.PI * radiusM ** 2 * rms ** 2) / (1.21 * 343)
+}
+
 async function readFixture(name: string) {
   const url = new URL(`../fixtures/reference-cases/${name}`, import.meta.url)
   return JSON.parse(await readFile(url, 'utf8'))
@@ -65,6 +76,11 @@ test('a pulsating sphere from a file has the pressure, level and directivity of 
     // The level is stated 2 m from the mouth plane: 2.1 m from the centre. rms, so 3.01 dB below the peak level. 1 % is 0.09 dB.
     const expectedDb = reference.splAt2m[index] - 3.01 - 20 * Math.log10(2.1 / 2) - 20 * Math.log10(areaRatio)
     expect(Math.abs((output.onAxisDb[index] ?? Number.NaN) - expectedDb)).toBeLessThan(0.09)
+    // The orbits are around the mouth centre, the foremost point of the sphere.
+    expect(output.spinorama.soundPowerIndexDb[index]).toBeCloseTo(output.diDb[index] ?? Number.NaN, 1)
+    const watts = powerOfSphere(2.1, expectedDb + 20 * Math.log10(areaRatio))
+    expect(output.powerLevelDb[index]).toBeCloseTo(10 * Math.log10(watts / 1e-12), 0)
+    expect(output.trust[index]?.energyGapShare).toBeLessThan(0.005)
   }
   expect(output).toMatchObject({
     timeConvention: 'exp(-iwt)',
@@ -75,6 +91,8 @@ test('a pulsating sphere from a file has the pressure, level and directivity of 
     formulation: '3d',
     sourceAreaCorrection: 1,
   })
+  expect(output.trust.map((trust) => trust?.verdict)).toEqual(['good', 'good', 'good'])
+  expect(output.onAxisPhaseWithoutDelayDeg.every((phase) => Math.abs(phase ?? Number.NaN) <= 180)).toBe(true)
   expect(output.seconds.every((seconds) => seconds !== null && seconds > 0)).toBe(true)
   expect(output.cpuSeconds).toBeGreaterThan(0)
   expect(output.peakMemoryBytes).toBeGreaterThan(10e6)
@@ -95,6 +113,8 @@ test('the result has the same bytes with one and with two processes', async () =
 test('the pressure follows the source velocity, the impedance does not', async () => {
   const one = await solve(tetrahedronInput())
   const three = await solve({ ...tetrahedronInput(), sourceVelocity: -3 })
+  expect(three.powerLevelDb[0]).toBeCloseTo((one.powerLevelDb[0] ?? Number.NaN) + 20 * Math.log10(3), 9)
+  expect(three.trust[0]?.energyGapShare).toBeCloseTo(one.trust[0]?.energyGapShare ?? Number.NaN, 9)
   one.pressure[0]?.forEach((value, index) => expect(three.pressure[0]?.[index]).toBeCloseTo(-3 * value, 9))
   expect(three.impedance[0]?.[0]).toBeCloseTo(one.impedance[0]?.[0] ?? Number.NaN, 9)
 })

@@ -30,6 +30,14 @@ const CALLS: readonly (readonly [call: Call, weight: number])[] = [
   [changed('jobs.delete', ONE), 6],
   [changed('jobs.redo', '{"id":"ID","edits":{"label":"b"},"idempotencyKey":"r"}'), 3],
   [changed('jobs.resume', '{"id":"ID","idempotencyKey":"s"}'), 4],
+  [
+    changed(
+      'jobs.observe',
+      '{"id":"ID","observation":{"planes":["vertical"],"distanceM":1,"origin":"throat"}}',
+    ),
+    4,
+  ],
+  [asked('jobs.surface', '{"id":"ID","index":0}'), 4],
   [changed('jobs.label', '{"id":"ID","notes":{"label":"x","notes":"y","rating":3,"kept":false}}'), 6],
   [asked('settings.get', ''), 4],
   [changed('settings.update', '{"maxConcurrentJobs":1,"cancelGraceMs":500,"pollFloorMs":1000}'), 3],

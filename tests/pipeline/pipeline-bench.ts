@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type JobId, jobIdSchema } from '@hornbench/api-contract'
+import { type JobEventType, type JobId, jobIdSchema } from '@hornbench/api-contract'
 import { createLocalProcessPool } from '@hornbench/compute'
 import { createJobRepository, createJobStore, type NewJob, openDatabase } from '@hornbench/db'
 import { createFrequencyPipeline, createResultReader } from '@hornbench/pipeline'
@@ -37,6 +37,8 @@ export function openPipelineBench({ processes = 1, memoryBytes = GIB } = {}) {
     getJob: jobs.get,
     listFrequencies: jobs.listFrequencies,
     listSolvedIndices: jobs.listSolvedIndices,
+    readSurfacePressure: jobs.readSurfacePressure,
+    delete: jobs.delete,
     findMeshArtifact: jobs.findMeshArtifact,
     findServedResults: jobs.findServedResults,
     meshing,
@@ -57,6 +59,11 @@ export function openPipelineBench({ processes = 1, memoryBytes = GIB } = {}) {
         counts[type] = (counts[type] ?? 0) + 1
       return counts
     },
+    /** What the history of a job tells of one kind of thing. */
+    listEvents: (id: JobId, type: JobEventType) =>
+      jobs
+        .events({ id, after: 0, limit: 1000 })
+        .flatMap((event) => (event.type === type ? [event.data] : [])),
     async [Symbol.asyncDispose]() {
       await Promise.all([meshing[Symbol.asyncDispose](), solving[Symbol.asyncDispose]()])
       database[Symbol.dispose]()

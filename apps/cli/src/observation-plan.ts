@@ -2,12 +2,14 @@ import {
   createPointList,
   directivitySphere,
   MOST_WAVELENGTHS,
+  orbitPointsM,
   phaseReachM,
   pointOnAxisM,
   pointsBehindBaffle,
   type Radiator,
+  type TypedLayout,
 } from '@hornbench/simulation'
-import { classifyPoints, type SphereGrid } from '@hornbench/solver'
+import { classifyPoints } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
@@ -17,12 +19,13 @@ const DISTANCE_M = 2
 
 /**
  * The points of one solve, in this order: the user's, the one on the axis for the level, the one on the axis that
- * directivity refers to, the nodes of the sphere.
+ * directivity refers to, the nodes of the sphere, two orbits.
  */
 export type ObservationPlan = {
   pointsM: Float64Array
   userPoints: number
-  sphere: SphereGrid
+  /** Which of the points are what, for the curves. */
+  layout: Pick<TypedLayout, 'points' | 'typed' | 'sphere' | 'orbits'>
   warnings: readonly string[]
 }
 
@@ -39,13 +42,29 @@ export function planObservation(radiator: Radiator, input: SolveInput): Observat
   })
   const list = createPointList()
   list.add(input.pointsM)
-  list.add(pointOnAxisM(frame, frame.mouthDistanceM + DISTANCE_M))
-  list.add(pointOnAxisM(frame, frame.mouthDistanceM + sphere.radiusM))
-  list.add(sphere.grid.pointsM)
+  const { centreM, radiusM, polarNodes } = sphere
+  const layout = {
+    typed: {
+      distanceM: DISTANCE_M,
+      angles: { fromDeg: 0, toDeg: 0, count: 0 },
+      arcs: [],
+      onAxisPoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + DISTANCE_M)),
+    },
+    sphere: {
+      radiusM,
+      polarNodes,
+      referencePoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + radiusM)),
+      firstPoint: list.add(sphere.grid.pointsM),
+    },
+    orbits: {
+      distanceM: radiusM,
+      firstPoint: list.add(orbitPointsM(frame, { centreM, distanceM: radiusM })),
+    },
+  }
   return {
     pointsM: list.toArray(),
     userPoints: input.pointsM.length / 3,
-    sphere: sphere.grid,
+    layout: { points: list.count, ...layout },
     warnings: [...sphere.warnings, ...silenceWarnings(radiator, input)],
   }
 }

@@ -52,6 +52,8 @@ export async function solveFile(
   const warnings = [...radiator.warnings, ...resolutionWarnings, ...observation.warnings, ...plan.warnings]
   const output = toSolveOutput({
     frequenciesHz,
+    medium: { soundSpeed: input.soundSpeed, density: input.density },
+    sourceVelocity: input.sourceVelocity,
     radiator,
     unknowns: size.unknowns,
     symmetry,

@@ -1,3 +1,5 @@
+import type { Curves, FrequencyTrust } from '@hornbench/api-contract'
+
 /** The file that `hornbench solve` writes. Every list has one entry per frequency, in the order of the input. */
 export type SolveOutput = {
   /** Complex values rotate as e^{-iωt}: a mass-like load has a negative imaginary impedance. */
@@ -11,6 +13,19 @@ export type SolveOutput = {
   onAxisDb: (number | null)[]
   /** Directivity index over the full sphere around the mouth centre, reference direction = axis. */
   diDb: (number | null)[]
+  /** Radiated power through the same sphere, dB re 1 pW (rms), at the given source velocity. */
+  powerLevelDb: (number | null)[]
+  /**
+   * Of the pressure on the axis, −180 … 180, as if sound took no time from the mouth plane: arg(p e^{+jkd}), with
+   * e^{+jωt} as phase curves are commonly shown.
+   */
+  onAxisPhaseWithoutDelayDeg: (number | null)[]
+  /** −dφ/dω of that phase, ms; `null` where it turns by more than 120° to a neighbouring frequency. */
+  groupDelayMs: (number | null)[]
+  /** Averages in the style of CTA-2034, at the given source velocity; see `curvesSchema`. */
+  spinorama: NonNullable<Curves['spinorama']> | null
+  /** How far each frequency is to be trusted, and why; see `frequencyTrustSchema`. */
+  trust: (FrequencyTrust | null)[]
   /** Wall-clock time of each frequency. */
   seconds: (number | null)[]
   /** CPU time of all processes, meshing and writing included. */

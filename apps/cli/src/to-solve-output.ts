@@ -1,11 +1,21 @@
 import type { ProcessUsage, SolvedFrequency, SweepResult } from '@hornbench/compute'
-import type { Radiator } from '@hornbench/simulation'
-import { directivityIndexDb, type FoundMirrors, rmsLevelDbRe20uPa } from '@hornbench/solver'
+import {
+  layoutMeshOf,
+  type Radiator,
+  toCurveRow,
+  toCurves,
+  toTrust,
+  type TypedLayout,
+} from '@hornbench/simulation'
+import type { FoundMirrors, Medium } from '@hornbench/solver'
 import type { ObservationPlan } from './observation-plan.ts'
 import type { SolveOutput } from './solve-output.ts'
 
 type Solve = {
   frequenciesHz: number[]
+  medium: Medium
+  /** m/s peak. */
+  sourceVelocity: number
   radiator: Radiator
   unknowns: number
   symmetry: FoundMirrors
@@ -17,9 +27,13 @@ type Solve = {
 
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
 export function toSolveOutput(solve: Solve): SolveOutput {
-  const { frequenciesHz, observation, sweep, usage, unknowns, symmetry } = solve
+  const { frequenciesHz, sweep, usage, unknowns, symmetry } = solve
   const { surface, meridians, baffle, sourceAreaCorrection } = solve.radiator
-  const rows = sweep.solved.map((solution) => solution && toRow(solution, observation, sourceAreaCorrection))
+  const layout = layoutOf(solve)
+  const rows = sweep.solved.map(
+    (solution, index) =>
+      solution && toRow(solution, { solve, layout, frequencyHz: frequenciesHz[index] ?? 0 }),
+  )
   const frequencyWarnings = sweep.solved.flatMap((solution, index) =>
     (solution?.warnings ?? []).map((text) => `${frequenciesHz[index]} Hz: ${text}`),
   )
@@ -29,8 +43,8 @@ export function toSolveOutput(solve: Solve): SolveOutput {
     frequenciesHz,
     pressure: column('pressure'),
     impedance: column('impedance'),
-    onAxisDb: column('onAxisDb'),
-    diDb: column('diDb'),
+    ...curvesOf(layout, frequenciesHz, rows),
+    trust: column('trust'),
     seconds: column('seconds'),
     cpuSeconds: usage.cpuSeconds,
     iterations: column('iterations'),
@@ -46,22 +60,55 @@ export function toSolveOutput(solve: Solve): SolveOutput {
   }
 }
 
-type Row = ReturnType<typeof toRow>
-
-function toRow(solution: SolvedFrequency, { userPoints, sphere }: ObservationPlan, correction: number) {
-  const pressure = solution.pressure.map((value) => value * correction)
-  const [onAxisRe = 0, onAxisIm = 0, referenceRe = 0, referenceIm = 0] = pressure.subarray(2 * userPoints)
-  const impedance: [number, number] = [solution.impedance.re, solution.impedance.im]
+function layoutOf({ radiator, medium, unknowns, observation }: Solve): TypedLayout {
   return {
-    pressure: [...pressure.subarray(0, 2 * userPoints)],
-    impedance,
-    onAxisDb: rmsLevelDbRe20uPa(onAxisRe, onAxisIm),
-    diDb: directivityIndexDb(
-      { re: referenceRe, im: referenceIm },
-      pressure.subarray(2 * userPoints + 4),
-      sphere.weights,
+    formulation: radiator.meridians ? 'axisymmetric' : '3d',
+    baffle: radiator.baffle,
+    medium,
+    pressureCorrection: radiator.sourceAreaCorrection,
+    mesh: layoutMeshOf(radiator, unknowns),
+    ...observation.layout,
+  }
+}
+
+type Row = ReturnType<typeof toRow>
+type Reading = { solve: Solve; layout: TypedLayout; frequencyHz: number }
+
+function toRow(solution: SolvedFrequency, { solve, layout, frequencyHz }: Reading) {
+  const { observation, sourceVelocity } = solve
+  const impedance: [number, number] = [solution.impedance.re, solution.impedance.im]
+  const atOneMetrePerSecond = solution.pressure.map((value) => value / sourceVelocity)
+  return {
+    pressure: [...solution.pressure.subarray(0, 2 * observation.userPoints)].map(
+      (value) => value * layout.pressureCorrection,
     ),
+    impedance,
+    curves: toCurveRow(layout, solution),
+    trust: toTrust(layout, { ...solution, frequencyHz, pressure: atOneMetrePerSecond }),
     seconds: solution.seconds,
     iterations: solution.iterations,
+  }
+}
+
+type CurveName =
+  'onAxisDb' | 'diDb' | 'powerLevelDb' | 'onAxisPhaseWithoutDelayDeg' | 'groupDelayMs' | 'spinorama'
+
+function curvesOf(
+  layout: TypedLayout,
+  frequenciesHz: readonly number[],
+  rows: readonly (Row | undefined)[],
+): Pick<SolveOutput, CurveName> {
+  const { onAxis, directivityIndexDb, powerLevelDb, spinorama } = toCurves(
+    layout,
+    frequenciesHz,
+    rows.map((row) => row?.curves),
+  )
+  return {
+    onAxisDb: onAxis.levelDb,
+    diDb: directivityIndexDb,
+    powerLevelDb,
+    onAxisPhaseWithoutDelayDeg: onAxis.phaseWithoutDelayDeg,
+    groupDelayMs: onAxis.groupDelayMs,
+    spinorama,
   }
 }

@@ -1,5 +1,10 @@
 import { type ComputeDispatcher, createLocalProcessPool } from '@hornbench/compute'
-import { createFrequencyPipeline, createPreflight, createResultReader } from '@hornbench/pipeline'
+import {
+  createFrequencyPipeline,
+  createPreflight,
+  createResultReader,
+  createSurfaceReader,
+} from '@hornbench/pipeline'
 import type { Clock, JobRunner } from '@hornbench/scheduler'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
@@ -37,7 +42,15 @@ export function openCompute({ config, storage, clock, log, overrides }: Options)
   const { meshing = createLocalProcessPool({ processes: 1, graceMs, logLevel }) } = overrides
   const { solving = createLocalProcessPool({ processes, graceMs, logLevel }) } = overrides
   const { listFrequencies, readCheckpoint, findLayout, estimateFrequencySeconds } = repository
-  const frequencies = { ...store, listFrequencies, readCheckpoint, findLayout }
+  const { findBoundaryLayout, readBoundary, getRequest, readSurfacePressure } = repository
+  const frequencies = {
+    ...store,
+    listFrequencies,
+    readCheckpoint,
+    findLayout,
+    findBoundaryLayout,
+    readBoundary,
+  }
   const pipelineLog = recordingLog(log.child({ component: 'pipeline' }), storage.recordFault)
   return {
     meshing,
@@ -57,6 +70,12 @@ export function openCompute({ config, storage, clock, log, overrides }: Options)
         log: pipelineLog,
       }),
     results: createResultReader({ store: frequencies }),
+    surfaces: createSurfaceReader({
+      dispatcher: meshing,
+      store: { ...frequencies, getRequest, readSurfacePressure },
+      clock,
+      log: pipelineLog,
+    }),
     /** Ends all processes. */
     [Symbol.asyncDispose]: () =>
       Promise.all([meshing[Symbol.asyncDispose](), solving[Symbol.asyncDispose]()]).then(() => {}),

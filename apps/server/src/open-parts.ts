@@ -56,7 +56,11 @@ export async function openParts(
   resources.use(compute.losses)
   const { scheduler, lastFaultAtMs: lastSchedulerFaultAtMs } = openScheduler({ storage, compute, clock })
   resources.defer(async () => {
-    await Promise.all([scheduler.close({ withinMs: RUNNERS_END_WITHIN_MS }), compute.preflight.close()])
+    await Promise.all([
+      scheduler.close({ withinMs: RUNNERS_END_WITHIN_MS }),
+      compute.preflight.close(),
+      compute.surfaces.close(),
+    ])
   })
   const updates = resources.use(
     createUpdateCheck({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { frequencyProblemSchema } from './frequency-problem.ts'
+import { knownBoundarySchema } from './known-boundary.ts'
 import { prepareRequestSchema } from './prepare-request-schema.ts'
 import { processUsageSchema } from './process-usage.ts'
 import { taskFailureSchema } from './task-failure.ts'
@@ -21,6 +22,7 @@ export const threadOrderSchema = z.discriminatedUnion('kind', [
         kind: z.literal('frequency'),
         problemId: z.int(),
         frequencyHz: z.number().positive(),
+        known: knownBoundarySchema.optional(),
       }),
     ]),
   }),

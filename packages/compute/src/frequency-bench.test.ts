@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createFrequencyBench } from './frequency-bench.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import { boxCavityProblem } from './testing/box-cavity-problem.ts'
+import type { SolvedFrequency } from './solved-frequency.ts'
+import { sphereProblem } from './testing/sphere-problem.ts'
 
 /** An octahedron, all of it source. */
 const OCTAHEDRON: FrequencyProblem = {
@@ -59,3 +61,65 @@ test('a cavity in a baffle is heard in front only, and keeps the slopes of its a
   expect(-mean / sourceSlope).toBeGreaterThan(0.9)
   expect(-mean / sourceSlope).toBeLessThan(3)
 })
+
+describe.each([
+  ['on its triangles', { ...OCTAHEDRON, mirrors: { x: true, y: true } }],
+  ['on its outline', sphereProblem()],
+])('a frequency that is solved already %s', (_how, problem) => {
+  const elsewhere = { ...problem, pointsM: Float64Array.of(0, 0, 1, 0.3, 0.2, -0.7) }
+
+  test('has the same levels at other points as a fresh solve, and what does not depend on them', () => {
+    const bench = benchOf(problem, elsewhere)
+    const known = knownOf(bench.solve({ problemId: 1, frequencyHz: 900 }, watch))
+    const fresh = bench.solve({ problemId: 2, frequencyHz: 900 }, watch)
+    const { isObserved, ...observed } = bench.solve({ problemId: 2, frequencyHz: 900, known }, watch)
+    expect(isObserved).toBe(true)
+    expect(observed).toEqual({
+      ...fresh,
+      pressure: observed.pressure,
+      warnings: known.warnings,
+      seconds: observed.seconds,
+    })
+    for (const [point, level] of levelsDb(observed).entries()) {
+      expect(Math.abs(level - (levelsDb(fresh)[point] ?? Number.NaN))).toBeLessThan(1e-4)
+    }
+  })
+
+  test('is solved anew, and says so, when what is known is of another boundary', () => {
+    const bench = benchOf(problem, elsewhere)
+    const known = knownOf(bench.solve({ problemId: 1, frequencyHz: 900 }, watch))
+    const cut = { ...known, boundary: known.boundary.subarray(2) }
+    const fresh = bench.solve({ problemId: 2, frequencyHz: 900 }, watch)
+    const solved = bench.solve({ problemId: 2, frequencyHz: 900, known: cut }, watch)
+    expect({ ...solved, seconds: 0, warnings: [] }).toEqual({ ...fresh, seconds: 0, warnings: [] })
+    expect(solved.warnings).toEqual([
+      ...fresh.warnings,
+      expect.stringMatching(/^boundary_misfit: .*solved anew/),
+    ])
+  })
+})
+
+test('the boundary of one band of an outline is not taken for that of another', () => {
+  const problem = sphereProblem()
+  const bench = benchOf(problem, problem)
+  const known = knownOf(bench.solve({ problemId: 1, frequencyHz: 900 }, watch))
+  expect(bench.solve({ problemId: 2, frequencyHz: 1100, known }, watch).isObserved).toBeUndefined()
+})
+
+function benchOf(...problems: FrequencyProblem[]) {
+  const bench = createFrequencyBench()
+  for (const [index, problem] of problems.entries()) bench.keep(index + 1, problem)
+  return bench
+}
+
+function knownOf({ surfacePressure: boundary, ...solved }: SolvedFrequency) {
+  const { impedance, iterations, residual, converged } = solved
+  return { boundary, impedance, iterations, residual, converged, warnings: ['as it was'] }
+}
+
+function levelsDb({ pressure }: SolvedFrequency): number[] {
+  return Array.from(
+    { length: pressure.length / 2 },
+    (_, point) => 20 * Math.log10(Math.hypot(pressure[2 * point] ?? 0, pressure[2 * point + 1] ?? 0)),
+  )
+}

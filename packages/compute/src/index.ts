@@ -2,6 +2,7 @@ export { coarseToFineOrder } from './coarse-to-fine-order.ts'
 export type { Capacity, ComputeDispatcher, Unsubscribe, UpdateListener } from './compute-dispatcher.ts'
 export { DispatcherClosedError } from './dispatcher-closed-error.ts'
 export type { FrequencyProblem } from './frequency-problem.ts'
+export type { KnownBoundary } from './known-boundary.ts'
 export {
   createLocalProcessPool,
   type LocalProcessPool,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { frequencyProblemSchema } from './frequency-problem.ts'
+import { knownBoundarySchema } from './known-boundary.ts'
 import { prepareRequestSchema } from './prepare-request-schema.ts'
 import type { TaskFailure } from './task-failure.ts'
 import { taskTokenSchema } from './task-token.ts'
@@ -10,6 +11,7 @@ const taskSchema = z.discriminatedUnion('kind', [
   taskTokenSchema.extend({
     kind: z.literal('frequency'),
     frequencyHz: z.number().positive(),
+    known: knownBoundarySchema.optional(),
     problem: frequencyProblemSchema,
   }),
 ])

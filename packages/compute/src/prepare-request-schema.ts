@@ -23,6 +23,7 @@ export const prepareRequestSchema = z.object({
     toDeg: z.number(),
     angles: z.int().positive(),
     distanceM: positive,
+    origin: z.enum(['mouth', 'throat', 'origin']).optional(),
     diagonalDeg: z.number(),
   }),
   formulation: z.enum(['auto', '3d', 'axisymmetric']).optional(),

@@ -20,7 +20,9 @@ export const solvedFrequencySchema = z.object({
   converged: z.boolean(),
   /** What the solver wants said about this frequency. */
   warnings: z.array(z.string()).readonly(),
-  /** Wall-clock time of the solve. */
+  /** Only observed, on boundary data that were known. */
+  isObserved: z.boolean().optional(),
+  /** Wall-clock time of the solve, or of observing it. */
   seconds: z.number(),
 })
 

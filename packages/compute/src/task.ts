@@ -1,5 +1,6 @@
 import type { PrepareRequest } from '@hornbench/simulation'
 import type { FrequencyProblem } from './frequency-problem.ts'
+import type { KnownBoundary } from './known-boundary.ts'
 import type { TaskToken } from './task-token.ts'
 
 /** Who asked for the work. Compute only groups tasks by it; it knows no state of a job. */
@@ -23,6 +24,8 @@ export type MeshTask = Dispatched & {
 export type FrequencyTask = Dispatched & {
   readonly kind: 'frequency'
   readonly frequencyHz: number
+  /** Where the frequency is solved already for this problem, at whatever points: then it is only observed. */
+  readonly known?: KnownBoundary | undefined
   /** One object for all tasks of a run: each process is sent each object once. */
   readonly problem: FrequencyProblem
 }

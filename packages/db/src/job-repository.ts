@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { listEvents } from './events/list-events.ts'
 import { findLayout } from './frequencies/find-layout.ts'
 import { listFrequencies } from './frequencies/list-frequencies.ts'
+import { findBoundaryLayout, readBoundary } from './frequencies/read-boundaries.ts'
 import { listSolvedIndices, readCheckpoint, readSurfacePressure } from './frequencies/read-checkpoints.ts'
 import { cancelJob } from './jobs/cancel-job.ts'
 import { deleteFailedJobs, deleteJob } from './jobs/delete-job.ts'
@@ -43,6 +44,8 @@ export function createJobRepository(database: Database) {
     readCheckpoint: (id: JobId, index: number) => readCheckpoint(orm, id, index),
     readSurfacePressure: (id: JobId, index: number) => readSurfacePressure(orm, id, index),
     findLayout: (id: JobId) => findLayout(orm, id),
+    findBoundaryLayout: (id: JobId) => findBoundaryLayout(orm, id),
+    readBoundary: (id: JobId, index: number) => readBoundary(orm, id, index),
     findServedResults: (id: JobId) => findServedResults(orm, id),
     findResultDocument: (id: JobId) => findResultDocument(orm, id),
     findMeshArtifact: (id: JobId) => findMeshArtifact(orm, id),

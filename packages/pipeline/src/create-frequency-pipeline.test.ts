@@ -51,8 +51,8 @@ function open({ memoryBytes = GIB } = {}) {
       meshing.tell(meshing.tasks.at(-1), { kind: 'solved', result: body })
       await quiet()
     },
-    async solve(index: number) {
-      const result = { kind: 'frequency', solution: solvedFrequency() } as const
+    async solve(index: number, solution = solvedFrequency()) {
+      const result = { kind: 'frequency', solution } as const
       solving.tell(solving.tasks[index], { kind: 'started', worker: 'pid 7' })
       solving.tell(solving.tasks[index], { kind: 'solved', result })
       await quiet()
@@ -159,6 +159,7 @@ describe('a run', () => {
     expect(JSON.parse(documentJson ?? '')).toMatchObject({
       failures: [{ index: 2, frequencyHz: 500, code: 'nan', message: 'Not a number.' }],
       curves: { onAxis: { levelDb: [expect.any(Number), expect.any(Number), null] } },
+      trust: [{ verdict: 'good' }, { verdict: 'good' }, null],
     })
     expect(JSON.parse(servedJson)).toMatchObject({
       spl_on_axis: { spl: [expect.any(Number), expect.any(Number), null] },
@@ -306,3 +307,63 @@ test('log lines name the job, the run and the request, and hold no mesh (O4)', a
   for (const line of bench.log.lines) expect(line.facts).toMatchObject(facts)
   expect(JSON.stringify(bench.log.lines)).not.toMatch(/vertices|pressure/)
 })
+
+describe('a run that observes another job', () => {
+  const { pressure: _, surfacePressure, seconds, ...known } = solvedFrequency()
+  const boundary = { ...known, frequencyHz: 100, boundary: surfacePressure, warnings: ['as it was'] }
+  const layoutJson = JSON.stringify(meshedBody().prepared.layout)
+
+  test('has each frequency observed that it came with boundary data of, and says how many it solved', async () => {
+    const bench = open()
+    bench.memory.comeWithBoundaries(layoutJson, { 0: boundary, 2: boundary })
+    const { done } = bench.start(typedJob('job'))
+    await bench.mesh()
+    // Coarse to fine: 0, 2, 1.
+    const solution = { ...solvedFrequency(), isObserved: true }
+    await bench.solve(0, solution)
+    await bench.solve(1, solution)
+    await bench.solve(2)
+    const tasks = bench.solving.tasks.map((task) => task.kind === 'frequency' && task.known)
+    expect(tasks).toEqual([boundary, boundary, undefined])
+    const document = documentOf(await done)
+    expect(document.warnings).toEqual([expect.stringMatching(/^solved_anew: 1 of 3 frequencies .*no stored/)])
+    // Only the one that was solved.
+    expect(document.computeSeconds).toBe(seconds)
+  })
+
+  test('has all of them solved when the boundary data are of another mesh, and says why', async () => {
+    const bench = open()
+    bench.memory.comeWithBoundaries(layoutJson.replace('a1b2', 'other'), { 0: boundary, 1: boundary })
+    const { done } = bench.start(typedJob('job'))
+    await bench.mesh()
+    for (const index of [0, 1, 2]) await bench.solve(index)
+    const document = documentOf(await done)
+    expect(bench.memory.seen.boundaryFault).toBe('The stored boundary data are of another mesh.')
+    expect(document.warnings).toEqual([expect.stringMatching(/3 of 3 frequencies .*of another mesh/)])
+    expect(bench.solving.tasks.some((task) => 'known' in task)).toBe(false)
+  })
+
+  test('says nothing when it only observed', async () => {
+    const bench = open()
+    bench.memory.comeWithBoundaries(layoutJson, { 0: boundary, 1: boundary, 2: boundary })
+    const { done } = bench.start(typedJob('job'))
+    await bench.mesh()
+    for (const index of [0, 1, 2]) await bench.solve(index, { ...solvedFrequency(), isObserved: true })
+    expect(documentOf(await done)).toMatchObject({ warnings: [], computeSeconds: 0 })
+  })
+
+  test('that is stopped leaves nothing behind', async () => {
+    const bench = open()
+    bench.memory.comeWithBoundaries(layoutJson, { 0: boundary, 1: boundary, 2: boundary })
+    const { done, abort } = bench.start(typedJob('job'))
+    await bench.mesh()
+    abort.abort(new Error('stopped'))
+    await expect(done).rejects.toThrow('stopped')
+    expect(bench.solving.withdrawn).toEqual(['job'])
+    bench.expectNothingLeft(abort)
+  })
+})
+
+function documentOf({ documentJson = '' }: { readonly documentJson?: string | undefined }) {
+  return resultDocumentSchema.parse(JSON.parse(documentJson))
+}

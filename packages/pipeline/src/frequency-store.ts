@@ -21,6 +21,7 @@ export type FrequencyRow = {
   readonly frequencyHz: number
   readonly state: FrequencyState
   readonly attempt: number
+  /** `null` until it is solved, and where it was only observed. */
   readonly solveSeconds: number | null
   readonly warnings: readonly string[]
   readonly failure: { readonly code: string; readonly message: string } | null
@@ -31,7 +32,15 @@ type At = { readonly atMs: number }
 type Solved = FrequencySolution & {
   readonly surfacePressure: Float32Array
   readonly solveSeconds: number
+  /** Only observed: its seconds say nothing of a solve, and are not kept as such. */
+  readonly isObserved?: boolean | undefined
   readonly worker: string
+  readonly warnings: readonly string[]
+}
+
+/** A frequency that another job has solved for the same body, as far as it does not depend on where it is observed. */
+type StoredBoundary = Omit<FrequencySolution, 'pressure'> & {
+  readonly boundary: Float32Array
   readonly warnings: readonly string[]
 }
 
@@ -52,8 +61,17 @@ export type FrequencyStore = SolvedFrequencies & {
   /** Checkpoints that were taken over are dropped when they belong to another layout. Returns what is left to solve. */
   planFrequencies: (
     run: RunRef,
-    sweep: { readonly frequenciesHz: readonly number[]; readonly layoutJson: string } & At,
+    sweep: {
+      readonly frequenciesHz: readonly number[]
+      readonly layoutJson: string
+      /** Why the boundary data that the job came with can't be observed: they are dropped. */
+      readonly boundaryFault?: string | undefined
+    } & At,
   ) => readonly OpenFrequency[] | undefined
+  /** Of the job whose boundary data this one came with, to observe them; `undefined` for one that came with none. */
+  findBoundaryLayout: (jobId: JobId) => string | undefined
+  /** What the job came with and has not observed yet. */
+  readBoundary: (jobId: JobId, index: number) => StoredBoundary | undefined
   /** Gives a frequency out once more, under the next attempt number. */
   dispatch: (run: RunRef, frequency: { readonly index: number } & At) => JobTask | undefined
   checkpoint: (task: JobTask, solved: Solved & At) => boolean

@@ -2,6 +2,7 @@ import { planMemoryBytes } from '@hornbench/solver'
 import { DesignError, HornMeshError } from '@hornbench/waveguide'
 import { describe, expect, test } from 'vitest'
 import { observationLayoutSchema } from './observation/observation-layout.ts'
+import { ORBIT_POINTS } from './observation/orbits.ts'
 import { prepareSolve } from './prepare-solve.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import { cube } from './testing/cube.ts'
@@ -76,6 +77,28 @@ describe('a mesh', () => {
     expect([0, 0, 2.1]).toEqual(pointOf(prepared, prepared.layout.sphere.referencePoint))
   })
 
+  test.each([
+    // The source is its face at z = 0.1, and its mouth plane as well; its own origin is its centre.
+    ['throat' as const, 0.1],
+    ['origin' as const, 0],
+  ])('is observed around its %s when that is the origin of distances', (origin, z) => {
+    const moved = prepareSolve(observe({ origin }))
+    const { typed } = moved.layout
+    expect(typed).toMatchObject({ origin, distanceM: 2 })
+    expect([2, 0, z]).toEqual(pointOf(moved, (typed.arcs[0]?.firstPoint ?? 0) + 3))
+    expect([0, 0, 2 + z]).toEqual(pointOf(moved, typed.onAxisPoint))
+    // Directivity stays around the mouth.
+    expect([0, 0, 2.1]).toEqual(pointOf(moved, moved.layout.sphere.referencePoint))
+    expect(observationLayoutSchema.parse(moved.layout)).toEqual(moved.layout)
+  })
+
+  test('is not observed on its axis inside of it', () => {
+    const issues = observationIssuesOf(observe({ origin: 'origin', distanceM: 0.05, planes: [] }))
+    expect(issues).toMatchObject([{ path: ['distanceM'], code: 'inside_body' }])
+    expect(issues[0]?.message).toMatch(/axis lies inside the body.* above 0\.18 m/)
+    expect(prepareSolve(observe({ distanceM: 0.05, planes: [] })).layout.typed.distanceM).toBe(0.05)
+  })
+
   test('has the points of the older document around the source, in the direction where more of the body lies', () => {
     const { legacy } = prepared.layout
     expect(legacy).toMatchObject({ planes: ['vertical'], silentPoints: [] })
@@ -87,12 +110,36 @@ describe('a mesh', () => {
     expect([0, 0, -0.9]).toEqual(pointOf(prepared, legacy.onAxisPoint))
   })
 
+  test('has a horizontal and a vertical orbit around the mouth centre, every 10°', () => {
+    const { orbits } = prepared.layout
+    expect(orbits?.distanceM).toBe(2)
+    const place = (plane: string, angleDeg: number) => {
+      const point = ORBIT_POINTS.findIndex((at) => at.plane === plane && at.angleDeg === angleDeg)
+      return pointOf(prepared, (orbits?.firstPoint ?? Number.NaN) + point)
+    }
+    expect([0, 0, 2.1]).toEqual(place('horizontal', 0))
+    expect([2, 0, 0.1]).toEqual(place('horizontal', 90))
+    expect([0, -2, 0.1]).toEqual(place('vertical', -90))
+    expect([0, 0, -1.9]).toEqual(place('horizontal', 180))
+  })
+
+  test('has a layout with the area of its source and its mirrors, and reads one without them', () => {
+    const { mesh, typed, orbits, ...others } = prepared.layout
+    expect(mesh.sourceAreaM2).toBeCloseTo(0.04, 12)
+    expect(typed.mirrored).toEqual([])
+    const { sourceAreaM2: _area, ...olderMesh } = mesh
+    const { mirrored: _mirrored, ...olderTyped } = typed
+    const older = { ...others, mesh: olderMesh, typed: olderTyped }
+    expect(orbits).toBeDefined()
+    expect(observationLayoutSchema.parse(older)).toEqual(older)
+  })
+
   test('has a layout that survives JSON and names each point once', () => {
     const { layout, pointsM } = prepared
     expect(observationLayoutSchema.parse(JSON.parse(JSON.stringify(layout)))).toEqual(layout)
     expect(layout.points).toBe(pointsM.length / 3)
-    // Two arcs of 7, one on the axis, the reference, 18 × 36 nodes; one on the axis and two arcs of 5.
-    expect(layout.points).toBe(14 + 1 + 1 + 648 + 1 + 10)
+    // Two arcs of 7, one on the axis, the reference, 18 × 36 nodes; one on the axis and two arcs of 5; two orbits.
+    expect(layout.points).toBe(14 + 1 + 1 + 648 + 1 + 10 + 70)
   })
 
   test('is prepared to the same bytes again', () => {

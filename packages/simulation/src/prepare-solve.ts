@@ -6,15 +6,14 @@ import {
   planMemoryBytes,
   planMeridianBytes,
 } from '@hornbench/solver'
-import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
 import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
+import { layoutMeshOf } from './source/layout-mesh.ts'
 import { meridianUnknowns } from './source/meridian-unknowns.ts'
-import { longestElementM } from './source/longest-element.ts'
 import type { Radiator } from './source/radiator.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
 
@@ -33,15 +32,11 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
   const triangles = surface.tags.length
   const symmetry = usedMirrors(radiator, request.symmetry)
-  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(
-    radiator,
-    symmetry.planes,
-    layout.points,
-  )
+  const { formulation, unknowns, memoryBytes } = sizeOf(radiator, symmetry.planes, layout.points)
   // Mirror planes change no value that is stored, so they are not in the layout.
   const stored = formulation === '3d' ? surface.vertices.length / 3 : unknowns
-  const { min, max } = boundingBox(surface.vertices)
-  const maxExtentM = Math.max(...max.map((value, axis) => value - min[axis]))
+  const mesh = layoutMeshOf(radiator, stored)
+  const { longestEdgeM, maxExtentM } = mesh
   return {
     surface,
     formulation,
@@ -55,7 +50,7 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
       baffle: radiator.baffle,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
-      mesh: { triangles, unknowns: stored, longestEdgeM, maxExtentM },
+      mesh,
       ...layout,
     },
     triangles,
@@ -70,7 +65,7 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   }
 }
 
-type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
+type Size = { formulation: Formulation; unknowns: number; memoryBytes: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
 function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, points: number): Size {
@@ -81,7 +76,7 @@ function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, 
       baffle === 'infinite'
         ? planBaffledBytes({ ...size, apertureUnknowns: countApertureUnknowns(surface, planes) })
         : planMemoryBytes(size)
-    return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
+    return { formulation: '3d', unknowns, memoryBytes }
   }
   const unknowns = meridianUnknowns(meridians)
   return {
@@ -91,6 +86,5 @@ function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, 
       unknowns.map((count) => count - 1),
       points,
     ),
-    longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
 }

@@ -25,6 +25,7 @@ export { baffleFrame } from './observation/baffle-frame.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
 export { legacyFrame } from './observation/legacy-frame.ts'
+export { observeFrequency, type ObservationRequest } from './observation/observe-frequency.ts'
 export { peakLevelDbRe20uPa } from './observation/peak-level.ts'
 export { rmsLevelDbRe20uPa } from './observation/rms-level.ts'
 export {

@@ -1,6 +1,7 @@
 import {
   JobNotCompleteError,
   JobNotFoundError,
+  JobNotObservableError,
   JobNotResumableError,
   type JobId,
   jobIdSchema,
@@ -22,6 +23,27 @@ import { createJobService } from './create-job-service.ts'
 const NO_EDITS = {}
 const LEGACY = { storedJson: '{"mesh": {}}', summaryJson: '{"sim_type":"2"}', triangles: 4, requestId: 'r' }
 
+const NEAR = {
+  planes: ['vertical' as const],
+  fromDeg: 0,
+  toDeg: 90,
+  angles: 3,
+  distanceM: 1,
+  origin: 'throat' as const,
+  diagonalDeg: 45,
+}
+const SOLVED = {
+  pressure: Float64Array.of(1, 0),
+  surfacePressure: Float32Array.of(1, 0),
+  impedance: { re: 1, im: 0 },
+  iterations: 0,
+  residual: 0,
+  converged: true,
+  solveSeconds: 1,
+  worker: 'test',
+  warnings: [],
+}
+
 /** The service over a real database; the preflight says yes and keeps what it was asked. */
 function openService() {
   const folder = temporaryFolder()
@@ -29,16 +51,17 @@ function openService() {
   const repository = createJobRepository(opened.database)
   const store = createJobStore(opened.database)
   const planned: Submission[] = []
-  const calls = { wakes: 0, isOpen: true }
+  const calls = { wakes: 0, isOpen: true, plan: SOME_PLAN }
   const jobs = createJobService({
     repository,
     preflight: {
       async plan(submission) {
         planned.push(submission)
-        return SOME_PLAN
+        return calls.plan
       },
     },
     results: { partial: () => ({ frequencyStates: 'sw', curves: null }) },
+    surfaces: { read: async ({ id }) => Promise.reject(new JobNotFoundError(id)) },
     scheduler: {
       wake: () => void (calls.wakes += 1),
       stopJob: (id) => repository.cancel(id, 5).job,
@@ -60,10 +83,23 @@ function openService() {
     return claimed.job.id
   }
 
+  /** Starts the oldest queued job and ends it when these of its frequencies are solved. */
+  function solve(indices: readonly number[]): void {
+    const claimed = store.claimNext(newRunId(), 1)
+    const ref = { jobId: claimed?.job.id ?? unknownId, runId: claimed?.runId ?? newRunId() }
+    store.planFrequencies(ref, { frequenciesHz: [200, 400], layoutJson: '{}', atMs: 1 })
+    for (const index of indices) {
+      const task = store.dispatch(ref, { index, atMs: 1 })
+      if (task) store.checkpoint(task, { ...SOLVED, frequencyHz: 200 * (index + 1), atMs: 1 })
+    }
+    store.settle(ref, { event: 'fail', reason: 'broke', atMs: 2 })
+  }
+
   return {
     jobs,
     repository,
     store,
+    solve,
     planned,
     calls,
     run,
@@ -198,6 +234,72 @@ describe('resume', () => {
   })
 })
 
+describe('observe', () => {
+  test('a job with solved frequencies is planned and queued with the old submission, observed otherwise', async () => {
+    using service = openService()
+    const { id } = await service.jobs.submit({ submission: { ...cubeSubmission(), label: 'cube' } })
+    service.solve([0, 1])
+    const observed = await service.jobs.observe({ id, observation: NEAR }, { requestId: 'web-3' })
+    expect(observed).toMatchObject({ status: 'queued', derivedFrom: id, label: 'cube' })
+    const submission = { ...cubeSubmission(), label: 'cube', observation: NEAR }
+    expect(service.planned[1]).toEqual(submission)
+    expect(JSON.parse(service.repository.getRequest(observed.id).json)).toEqual(submission)
+    expect(service.repository.events({ id: observed.id, after: 0, limit: 9 })).toMatchObject([
+      { type: 'submitted', data: { kind: 'observe', jobId: id, requestId: 'web-3' } },
+    ])
+    expect(service.repository.readBoundary(observed.id, 1)).toBeDefined()
+    expect(service.calls.wakes).toBe(2)
+  })
+
+  test('takes a label of its own, also none, and a repeated one is one job (L10)', async () => {
+    using service = openService()
+    const { id } = await service.jobs.submit({ submission: { ...cubeSubmission(), label: 'cube' } })
+    service.solve([0])
+    const request = { id, observation: NEAR, label: null, idempotencyKey: 'k' }
+    const [one, other] = await Promise.all([service.jobs.observe(request), service.jobs.observe(request)])
+    expect([one.id, one.label]).toEqual([other.id, null])
+  })
+
+  test('is estimated by what has to be solved (O5)', async () => {
+    using service = openService()
+    const { id } = await service.jobs.submit({ submission: cubeSubmission() })
+    service.solve([1])
+    service.calls.plan = { ...SOME_PLAN, estimatedSeconds: 8 }
+    const { plan } = await service.jobs.observe({ id, observation: NEAR })
+    expect(plan).toEqual({ ...SOME_PLAN, estimatedSeconds: 4 })
+  })
+
+  test('a job that has not ended or has solved nothing is not observed, and nothing is planned for it', async () => {
+    using service = openService()
+    const { id } = await service.jobs.submit({ submission: cubeSubmission() })
+    await expect(service.jobs.observe({ id, observation: NEAR })).rejects.toThrow(JobNotObservableError)
+    service.run()
+    await expect(service.jobs.observe({ id, observation: NEAR })).rejects.toThrow(JobNotObservableError)
+    expect(service.planned).toHaveLength(1)
+  })
+
+  test('a job that is deleted while the new one is planned is not there any more', async () => {
+    using service = openService()
+    const { id } = await service.jobs.submit({ submission: cubeSubmission() })
+    service.solve([0])
+    const observed = service.jobs.observe({ id, observation: NEAR })
+    await service.jobs.delete(id)
+    await expect(observed).rejects.toThrow(JobNotFoundError)
+    expect(service.jobs.list({ limit: 9 })).toMatchObject({ jobs: [] })
+  })
+
+  test('a job of the older API is not, and says why', async () => {
+    using service = openService()
+    const { id } = service.jobs.submitLegacy(LEGACY)
+    service.solve([0])
+    const refused = service.jobs.observe({ id, observation: NEAR })
+    await expect(refused).rejects.toMatchObject({
+      code: 'submission_refused',
+      message: expect.stringMatching(/older API/) as string,
+    })
+  })
+})
+
 describe('results', () => {
   test('of a complete job are there in both forms (D3)', async () => {
     using service = openService()
@@ -251,6 +353,8 @@ test('an unknown job is not found, whatever is asked of it', async () => {
     () => jobs.resume({ id }),
   ]
   for (const call of calls) expect(call).toThrow(JobNotFoundError)
+  await expect(jobs.observe({ id, observation: NEAR })).rejects.toThrow(JobNotFoundError)
+  await expect(jobs.surface({ id, index: 0 })).rejects.toThrow(JobNotFoundError)
   await expect(jobs.redo({ id, edits: NO_EDITS })).rejects.toThrow(JobNotFoundError)
 })
 

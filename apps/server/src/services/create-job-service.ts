@@ -5,6 +5,7 @@ import {
   JobNotCompleteError,
   JobNotResumableError,
   type JobService,
+  type ObserveRequest,
   type PartialResult,
   type RedoRequest,
   type ResultDocument,
@@ -13,6 +14,8 @@ import {
   type SolvePlan,
   type Submission,
   type SubmitRequest,
+  type SurfaceQuery,
+  type SurfaceResult,
 } from '@hornbench/api-contract'
 import type { NewJob } from '@hornbench/db'
 import type { Scheduler } from '@hornbench/scheduler'
@@ -20,6 +23,7 @@ import { applyEdits, refuseEdits } from './apply-edits.ts'
 import { createLegacyJobs } from './create-legacy-jobs.ts'
 import { createJobQueue, type JobQueueOptions } from './job-queue.ts'
 import type { LegacyJobs } from './legacy-jobs.ts'
+import { prepareObserving } from './prepare-observing.ts'
 import { restoreSubmission, storeSubmission } from './typed-request.ts'
 
 export type JobServiceOptions = JobQueueOptions & {
@@ -27,6 +31,8 @@ export type JobServiceOptions = JobQueueOptions & {
   /** @throws SubmissionRefusedError, LimitExceededError, ServerUnavailableError */
   readonly preflight: { plan(submission: Submission, trace?: Trace): Promise<SolvePlan> }
   readonly results: { partial(id: JobId): Eventually<PartialResult> }
+  /** @throws JobNotFoundError, FrequencyNotSolvedError, SurfaceMissingError, ServerUnavailableError */
+  readonly surfaces: { read(query: SurfaceQuery, trace?: Trace): Promise<SurfaceResult> }
 }
 
 /** The request on whose behalf something is done; it is stored with the jobs that it makes. */
@@ -34,14 +40,16 @@ type Trace = { readonly requestId?: string | undefined }
 
 /** All that can be done with jobs, for both APIs: each action exists once. */
 export type Jobs = LegacyJobs &
-  Omit<JobService, 'submit' | 'redo' | 'resume'> & {
+  Omit<JobService, 'submit' | 'redo' | 'resume' | 'observe' | 'surface'> & {
     submit(request: SubmitRequest, trace?: Trace): Promise<Job>
     redo(request: RedoRequest, trace?: Trace): Promise<Job>
     resume(request: ResumeRequest, trace?: Trace): Job
+    observe(request: ObserveRequest, trace?: Trace): Promise<Job>
+    surface(query: SurfaceQuery, trace?: Trace): Promise<SurfaceResult>
   }
 
 export function createJobService(options: JobServiceOptions): Jobs {
-  const { repository, preflight, results, scheduler, log } = options
+  const { repository, preflight, results, surfaces, scheduler, log } = options
   const queue = createJobQueue(options)
 
   /** Plans a submission and queues it. */
@@ -81,6 +89,24 @@ export function createJobService(options: JobServiceOptions): Jobs {
       refuseEdits(edits)
       return queue.enqueue({ ...sameAgain(job), ...rest })
     },
+    async observe(request, trace = {}) {
+      const { id, idempotencyKey } = request
+      const job = repository.get(id)
+      const first = queue.admit(idempotencyKey)
+      if (first) return first
+      const { submission, missingShare } = prepareObserving(repository, job, request)
+      const plan = await preflight.plan(submission, trace)
+      const estimatedSeconds = plan.estimatedSeconds === null ? null : plan.estimatedSeconds * missingShare
+      const origin = { kind: 'observe', jobId: id } as const
+      const stored = storeSubmission(submission)
+      return queue.enqueue({
+        ...stored,
+        plan: { ...plan, estimatedSeconds },
+        origin,
+        idempotencyKey,
+        ...trace,
+      })
+    },
     resume({ id, idempotencyKey }, trace = {}) {
       const job = repository.get(id)
       const first = queue.admit(idempotencyKey)
@@ -107,6 +133,7 @@ export function createJobService(options: JobServiceOptions): Jobs {
       // Not checked here: the router checks what it sends, and once is enough for megabytes.
       return JSON.parse(text) as ResultDocument
     },
+    surface: surfaces.read,
     stop: scheduler.stopJob,
     delete(id) {
       repository.delete(id)

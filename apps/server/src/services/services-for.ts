@@ -15,6 +15,8 @@ export function servicesFor(
       submit: (request) => jobs.submit(request, trace),
       redo: (request) => jobs.redo(request, trace),
       resume: (request) => jobs.resume(request, trace),
+      observe: (request) => jobs.observe(request, trace),
+      surface: (query) => jobs.surface(query, trace),
     },
   }
 }

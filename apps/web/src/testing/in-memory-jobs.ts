@@ -64,6 +64,7 @@ export function createInMemoryJobs(jobs: readonly Job[]) {
     submit: ({ idempotencyKey }) => submitOnce(idempotencyKey),
     redo: ({ idempotencyKey }) => submitOnce(idempotencyKey),
     resume: ({ idempotencyKey }) => submitOnce(idempotencyKey),
+    observe: ({ idempotencyKey }) => submitOnce(idempotencyKey),
     get,
     list: () => ({
       jobs: [...byId.values()].toSorted((a, b) => b.number - a.number),
@@ -77,6 +78,9 @@ export function createInMemoryJobs(jobs: readonly Job[]) {
     events: ({ id, after }) => histories.get(id)?.filter(({ seq }) => seq > after) ?? [],
     partial: () => ({ frequencyStates: '', curves: null }),
     results: (id) => {
+      throw new JobNotFoundError(id)
+    },
+    surface: ({ id }) => {
       throw new JobNotFoundError(id)
     },
   }

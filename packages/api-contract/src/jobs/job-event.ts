@@ -11,6 +11,8 @@ const jobEventTypeSchema = z.enum([
   'late_result',
   /** Of the job that this one resumes: they do not fit what this one would solve. */
   'checkpoints_dropped',
+  /** Of a job that observes another one: how many frequencies have boundary data that fit, and how many have to be solved. */
+  'boundaries_checked',
   'completed',
   'failed',
   'cancelled',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { solvePlanSchema } from '../jobs/solve-plan.ts'
 import { curvesSchema } from './curves.ts'
+import { frequencyTrustSchema } from './frequency-trust.ts'
 
 /** A frequency that could not be solved; the others stand. */
 const frequencyFailureSchema = z.object({
@@ -15,6 +16,8 @@ export const resultDocumentSchema = z.object({
   /** Of the shape of this document. */
   formatVersion: z.literal(1),
   curves: curvesSchema,
+  /** One for each frequency, `null` where it failed. Documents that were stored earlier do not have it. */
+  trust: z.array(frequencyTrustSchema.nullable()).optional(),
   failures: z.array(frequencyFailureSchema),
   warnings: z.array(z.string()),
   plan: solvePlanSchema.nullable(),

@@ -6,7 +6,8 @@ import type { JobNotes } from '../jobs/job-notes.ts'
 import type { Job } from '../jobs/job.ts'
 import type { PartialResult } from '../results/partial-result.ts'
 import type { ResultDocument } from '../results/result-document.ts'
-import type { RedoRequest, ResumeRequest, SubmitRequest } from '../submission/submission.ts'
+import type { SurfaceQuery, SurfaceResult } from '../results/surface.ts'
+import type { ObserveRequest, RedoRequest, ResumeRequest, SubmitRequest } from '../submission/submission.ts'
 import type { Eventually } from './eventually.ts'
 
 /** What can be done with jobs. Refusals are thrown as `DomainError`; an unknown id always as `JobNotFoundError`. */
@@ -28,5 +29,13 @@ export type JobService = {
   redo(request: RedoRequest): Eventually<Job>
   /** A new job that takes over what is solved already. @throws JobNotResumableError */
   resume(request: ResumeRequest): Eventually<Job>
+  /**
+   * A new job that is observed otherwise than the old one: what is solved already is only observed, what is not is solved.
+   *
+   * @throws JobNotObservableError, SubmissionRefusedError, LimitExceededError
+   */
+  observe(request: ObserveRequest): Eventually<Job>
+  /** Level and phase on the body at one frequency. @throws FrequencyNotSolvedError, SurfaceMissingError */
+  surface(query: SurfaceQuery): Eventually<SurfaceResult>
   label(id: JobId, notes: JobNotes): Eventually<Job>
 }

@@ -4,7 +4,16 @@ import { shortList } from './short-list.ts'
 
 const { most, advice } = LIMITS.observationPoints
 
-/** Where the sound is observed: arcs around the mouth centre, at a distance from the mouth plane. */
+/**
+ * Where distances are measured from, and arcs have their centre: where the axis meets the mouth plane, the centre of the
+ * throat, or 0, 0, 0 of the mesh.
+ */
+export const distanceOriginSchema = z.enum(['mouth', 'throat', 'origin'])
+
+/**
+ * Where the sound is observed: arcs around the origin, at a distance from it. Levels are absolute: to state them against the
+ * level at some angle is left to the display.
+ */
 export const observationSchema = z
   .strictObject({
     planes: shortList(z.enum(['horizontal', 'vertical', 'diagonal']), 3).default(['horizontal', 'vertical']),
@@ -12,6 +21,8 @@ export const observationSchema = z
     toDeg: z.number().min(-180).max(180).default(180),
     angles: z.int().min(1).max(most).default(37),
     distanceM: z.number().positive().max(1000).default(2),
+    /** `mouth` when it is left out. */
+    origin: distanceOriginSchema.optional(),
     /** Roll of the diagonal plane against the horizontal one. */
     diagonalDeg: z.number().min(-180).max(180).default(45),
   })

@@ -80,5 +80,15 @@ export const redoSchema = z.strictObject({
 })
 export type RedoRequest = z.infer<typeof redoSchema>
 
+/** A job is observed as this says: what is left out has its default, as in a new submission. */
+export const observeSchema = z.strictObject({
+  id: jobIdSchema,
+  observation: observationSchema,
+  /** Of the new job; that of the old one when it is left out. */
+  label: fields.label.unwrap().optional(),
+  idempotencyKey,
+})
+export type ObserveRequest = z.infer<typeof observeSchema>
+
 export const resumeSchema = z.strictObject({ id: jobIdSchema, idempotencyKey })
 export type ResumeRequest = z.infer<typeof resumeSchema>

@@ -50,6 +50,14 @@ export function createInMemoryServices(overrides: Partial<JobService> = {}): Ser
     delete: (id) => void jobs.delete(get(id).id),
     redo: ({ id }) => keep({ ...queuedJob(2), derivedFrom: id }),
     resume: async ({ id }) => keep({ ...queuedJob(3), derivedFrom: id }),
+    observe: async ({ id }) => keep({ ...queuedJob(4), derivedFrom: id }),
+    surface: ({ index }) => ({
+      frequencyHz: 100 * (index + 1),
+      meshHash: 'a',
+      mesh: null,
+      levelDb: '',
+      phaseDeg: '',
+    }),
     label: (id, { label = null }) => keep({ ...get(id), label }),
     ...overrides,
   }

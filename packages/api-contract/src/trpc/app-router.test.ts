@@ -21,12 +21,14 @@ describe('the typed API', () => {
       'jobs.get',
       'jobs.label',
       'jobs.list',
+      'jobs.observe',
       'jobs.partial',
       'jobs.redo',
       'jobs.results',
       'jobs.resume',
       'jobs.stop',
       'jobs.submit',
+      'jobs.surface',
       'settings.get',
       'settings.update',
       'system.health',
@@ -77,6 +79,34 @@ describe('the typed API', () => {
     expect(await api.jobs.resume({ id })).toMatchObject({ number: 3, derivedFrom: id })
     await api.jobs.delete({ id })
     await expect(api.jobs.get({ id })).rejects.toThrow(/no job job-1/)
+  })
+
+  test('observes anew, and shows what is on the body', async () => {
+    const api = openApi()
+    const observation = { planes: ['vertical' as const], distanceM: 1, origin: 'throat' as const }
+    expect(await api.jobs.observe({ id, observation })).toMatchObject({ number: 4, derivedFrom: id })
+    expect(await api.jobs.surface({ id, index: 1 })).toMatchObject({ frequencyHz: 200, mesh: null })
+  })
+
+  test.each([
+    [{ distanceM: 0 }, 'distanceM'],
+    [{ distanceM: 1e300 }, 'distanceM'],
+    [{ origin: 'moon' }, 'origin'],
+    [{ angles: 20_001 }, 'angles'],
+    [{ normAngleDeg: 10 }, ''],
+  ])('does not observe as %j says', async (observation, field) => {
+    const refused = openApi().jobs.observe({ id, observation: observation as { distanceM: number } })
+    const path = ['observation', ...(field === '' ? [] : [field])]
+    await expect(refused).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+      cause: { issues: expect.arrayContaining([expect.objectContaining({ path })]) as unknown },
+    })
+  })
+
+  test.each([-1, 0.5, 2001, Number.NaN])('shows no surface at place %j of a sweep', async (index) => {
+    await expect(openApi().jobs.surface({ id, index })).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+    })
   })
 
   test('reads and changes settings', async () => {

@@ -7,7 +7,8 @@ import { labelJobSchema } from '../jobs/job-notes.ts'
 import { jobSchema } from '../jobs/job.ts'
 import { partialResultSchema } from '../results/partial-result.ts'
 import { resultDocumentSchema } from '../results/result-document.ts'
-import { redoSchema, resumeSchema, submitSchema } from '../submission/submission.ts'
+import { surfaceQuerySchema, surfaceResultSchema } from '../results/surface.ts'
+import { observeSchema, redoSchema, resumeSchema, submitSchema } from '../submission/submission.ts'
 import { procedure, router } from './procedure.ts'
 
 const one = z.strictObject({ id: jobIdSchema })
@@ -25,5 +26,7 @@ export const jobsRouter = router({
   delete: procedure.input(one).output(z.void()).mutation(({ ctx, input }) => ctx.jobs.delete(input.id)),
   redo: procedure.input(redoSchema).output(jobSchema).mutation(({ ctx, input }) => ctx.jobs.redo(input)),
   resume: procedure.input(resumeSchema).output(jobSchema).mutation(({ ctx, input }) => ctx.jobs.resume(input)),
+  observe: procedure.input(observeSchema).output(jobSchema).mutation(({ ctx, input }) => ctx.jobs.observe(input)),
+  surface: procedure.input(surfaceQuerySchema).output(surfaceResultSchema).query(({ ctx, input }) => ctx.jobs.surface(input)),
   label: procedure.input(labelJobSchema).output(jobSchema).mutation(({ ctx, input }) => ctx.jobs.label(input.id, input.notes)),
 })

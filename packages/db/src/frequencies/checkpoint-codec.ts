@@ -32,7 +32,8 @@ export class DamagedCheckpointError extends Error {
 const MAGIC = 0x50434248
 const VERSION = 1
 const CONVERGED = 1
-const HEADER_BYTES = 56
+/** The head: all but the pressures, to be read by `decodeCheckpointHead`. */
+export const HEADER_BYTES = 56
 const POINT_BYTES = 16
 const CHECKSUM_BYTES = 4
 
@@ -64,9 +65,24 @@ export function encodeCheckpoint(index: number, solution: FrequencySolution): Bu
 export function decodeCheckpoint(index: number, bytes: Buffer): FrequencySolution {
   checkBytes(index, bytes)
   const points = bytes.subarray(HEADER_BYTES, -CHECKSUM_BYTES)
+  return { ...readHead(bytes), pressure: fromLittleEndian(points, new Float64Array(points.length / 8)) }
+}
+
+/**
+ * All but the pressures of the frequency that `encodeCheckpoint` wrote for place `index`, from its first bytes alone. The
+ * checksum lies behind the pressures, so nothing is proved.
+ *
+ * @throws DamagedCheckpointError
+ */
+export function decodeCheckpointHead(index: number, bytes: Buffer): Omit<FrequencySolution, 'pressure'> {
+  checkHead(bytes)
+  checkIndex(index, bytes)
+  return readHead(bytes)
+}
+
+function readHead(bytes: Buffer): Omit<FrequencySolution, 'pressure'> {
   return {
     frequencyHz: bytes.readDoubleLE(16),
-    pressure: fromLittleEndian(points, new Float64Array(points.length / 8)),
     impedance: { re: bytes.readDoubleLE(32), im: bytes.readDoubleLE(40) },
     iterations: bytes.readUInt32LE(12),
     residual: bytes.readDoubleLE(24),
@@ -75,15 +91,23 @@ export function decodeCheckpoint(index: number, bytes: Buffer): FrequencySolutio
 }
 
 function checkBytes(index: number, bytes: Buffer): void {
-  if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES) throw new DamagedCheckpointError('it is too short')
-  if (bytes.readUInt32LE(0) !== MAGIC) throw new DamagedCheckpointError('it does not begin like one')
-  const version = bytes.readUInt16LE(4)
-  if (version !== VERSION) throw new DamagedCheckpointError(`it has the unknown version ${version}`)
+  checkHead(bytes)
   const checksumAt = HEADER_BYTES + POINT_BYTES * bytes.readUInt32LE(48)
   if (bytes.length !== checksumAt + CHECKSUM_BYTES) throw new DamagedCheckpointError('its length is wrong')
   if (bytes.readUInt32LE(checksumAt) !== crc32c(bytes.subarray(0, checksumAt))) {
     throw new DamagedCheckpointError('its checksum is wrong')
   }
+  checkIndex(index, bytes)
+}
+
+function checkHead(bytes: Buffer): void {
+  if (bytes.length < HEADER_BYTES) throw new DamagedCheckpointError('it is too short')
+  if (bytes.readUInt32LE(0) !== MAGIC) throw new DamagedCheckpointError('it does not begin like one')
+  const version = bytes.readUInt16LE(4)
+  if (version !== VERSION) throw new DamagedCheckpointError(`it has the unknown version ${version}`)
+}
+
+function checkIndex(index: number, bytes: Buffer): void {
   const written = bytes.readUInt32LE(8)
   if (written !== index) throw new DamagedCheckpointError(`it belongs to frequency ${written}, not ${index}`)
 }

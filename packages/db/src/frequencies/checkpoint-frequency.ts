@@ -1,5 +1,7 @@
+import { and, eq } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import type { JobTask } from '../jobs/run-ref.ts'
+import { jobBoundaries } from '../schema/job-boundaries-table.ts'
 import { jobFields } from '../schema/job-fields-table.ts'
 import { write } from '../write.ts'
 import { encodeCheckpoint, type FrequencySolution } from './checkpoint-codec.ts'
@@ -11,6 +13,8 @@ export type SolvedFrequency = FrequencySolution & {
   /** re, im at each vertex, Pa peak; without it, nothing is kept. */
   readonly surfacePressure?: Float32Array | undefined
   readonly solveSeconds: number
+  /** Only observed, on what was known on its boundary: its seconds say nothing of a solve. */
+  readonly isObserved?: boolean | undefined
   /** Who solved it, for the history. */
   readonly worker: string
   readonly warnings: readonly string[]
@@ -23,16 +27,29 @@ export function checkpointFrequency(
   solved: SolvedFrequency & { atMs: number },
 ): boolean {
   const { jobId, index } = task
-  const { atMs, solveSeconds, worker, warnings, surfacePressure } = solved
+  const { atMs, solveSeconds, isObserved = false, worker, warnings, surfacePressure } = solved
   // Before the transaction: the write lock is held for the writing only.
   const checkpoint = encodeCheckpoint(index, solved)
   const field = surfacePressure && encodeSurfacePressure(surfacePressure)
   return write(database, (tx) => {
     const isInTime = settleTask(tx, task, {
       atMs,
-      columns: { state: 'solved', checkpoint, solveSeconds, warningsJson: JSON.stringify(warnings) },
-      history: { type: 'frequency_solved', data: { index, attempt: task.attempt, solveSeconds, worker } },
+      columns: {
+        state: 'solved',
+        checkpoint,
+        solveSeconds: isObserved ? null : solveSeconds,
+        warningsJson: JSON.stringify(warnings),
+      },
+      history: {
+        type: 'frequency_solved',
+        data: { index, attempt: task.attempt, solveSeconds, worker, ...(isObserved && { isObserved }) },
+      },
     })
+    if (isInTime) {
+      tx.delete(jobBoundaries)
+        .where(and(eq(jobBoundaries.jobId, jobId), eq(jobBoundaries.index, index)))
+        .run()
+    }
     if (isInTime && field) {
       tx.insert(jobFields)
         .values({ jobId, index, surfacePressure: field })

@@ -6,6 +6,7 @@ import { jobFields } from '../schema/job-fields-table.ts'
 import { jobFrequencies } from '../schema/job-frequencies-table.ts'
 import { jobs } from '../schema/jobs-table.ts'
 import { write } from '../write.ts'
+import { keepBoundaries } from './keep-boundaries.ts'
 import { keepLayout } from './keep-layout.ts'
 
 /** A frequency that a run has yet to solve. */
@@ -16,6 +17,8 @@ export type SweepPlan = {
   readonly frequenciesHz: readonly number[]
   /** What its solutions are values of, such as the mesh and the points. Only compared and given back. */
   readonly layoutJson: string
+  /** Why the boundary data that the job came with can't be observed; they are dropped then. */
+  readonly boundaryFault?: string | undefined
 }
 
 /**
@@ -27,14 +30,16 @@ export type SweepPlan = {
 export function planFrequencies(
   database: Database,
   run: RunRef,
-  { frequenciesHz, layoutJson, atMs }: SweepPlan & { atMs: number },
+  { frequenciesHz, layoutJson, boundaryFault, atMs }: SweepPlan & { atMs: number },
 ): OpenFrequency[] | undefined {
   return write(database, (tx) => {
     if (!tx.select({ id: jobs.id }).from(jobs).where(isRunningUnder(run)).get()) return undefined
     keepLayout(tx, run.jobId, { json: layoutJson, atMs })
     lay(tx, run, frequenciesHz)
     dropRest(tx, run, frequenciesHz.length)
-    return listWaiting(tx, run)
+    const open = listWaiting(tx, run)
+    keepBoundaries(tx, run.jobId, { open: open.length, fault: boundaryFault, atMs })
+    return open
   })
 }
 

@@ -22,6 +22,11 @@ export function takeOverCheckpoints(tx: Transaction, from: JobId, to: JobId): vo
     INSERT INTO job_fields (job_id, frequency_index, surface_pressure)
     SELECT ${to}, frequency_index, surface_pressure FROM job_fields WHERE job_id = ${from}`)
   tx.run(sql`
-    INSERT INTO job_layouts (job_id, layout_json)
-    SELECT ${to}, layout_json FROM job_layouts WHERE job_id = ${from}`)
+    INSERT INTO job_layouts (job_id, layout_json, boundary_layout_json)
+    SELECT ${to}, layout_json, boundary_layout_json FROM job_layouts WHERE job_id = ${from}`)
+  // What it has not come to observe.
+  tx.run(sql`
+    INSERT INTO job_boundaries (job_id, frequency_index, frequency_hz, solution, warnings_json, boundary)
+    SELECT ${to}, frequency_index, frequency_hz, solution, warnings_json, boundary
+    FROM job_boundaries WHERE job_id = ${from}`)
 }

@@ -9,6 +9,7 @@ import {
 import { count, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../database.ts'
 import { appendEvent } from '../events/append-event.ts'
+import { takeOverBoundaries } from '../frequencies/take-over-boundaries.ts'
 import { takeOverCheckpoints } from '../frequencies/take-over-checkpoints.ts'
 import { legacyTimestamp } from '../legacy-timestamp.ts'
 import { jobs } from '../schema/jobs-table.ts'
@@ -17,8 +18,11 @@ import { findByIdempotencyKey } from './find-by-idempotency-key.ts'
 import { getJob } from './find-job.ts'
 import type { StoredRequest } from './stored-request.ts'
 
-/** The job that a new one comes from. Resuming also takes over what is solved already. */
-export type JobOrigin = { readonly kind: 'redo' | 'resume'; readonly jobId: JobId }
+/**
+ * The job that a new one comes from. Resuming also takes over what is solved already, observing what is known on the
+ * boundary.
+ */
+export type JobOrigin = { readonly kind: 'redo' | 'resume' | 'observe'; readonly jobId: JobId }
 
 export type NewJob = {
   readonly id: JobId
@@ -43,8 +47,8 @@ export type InsertedJob = {
 /**
  * Puts a job at the end of the queue, under a run number of its own.
  *
- * @throws LimitExceededError when the request is too large or the queue full, JobNotFoundError and JobNotResumableError
- * for its origin
+ * @throws LimitExceededError when the request is too large or the queue full, JobNotFoundError, JobNotResumableError and
+ * JobNotObservableError for its origin
  */
 export function insertJob(database: Database, job: NewJob, atMs: number): InsertedJob {
   const requestBytes = Buffer.byteLength(job.request.json)
@@ -57,6 +61,7 @@ export function insertJob(database: Database, job: NewJob, atMs: number): Insert
     tx.insert(jobs).values(toRow(job, atMs)).run()
     appendEvent(tx, job.id, { type: 'submitted', atMs, data: toData(job) })
     if (job.origin?.kind === 'resume') takeOverCheckpoints(tx, job.origin.jobId, job.id)
+    if (job.origin?.kind === 'observe') takeOverBoundaries(tx, job.origin.jobId, job.id)
     return { job: getJob(tx, job.id), isNew: true }
   })
 }

@@ -5,6 +5,7 @@ import { artifacts } from './artifacts-table.ts'
 import { changes } from './changes-table.ts'
 import { deletedJobs } from './deleted-jobs-table.ts'
 import { errorEvents } from './error-events-table.ts'
+import { jobBoundaries } from './job-boundaries-table.ts'
 import { jobCounts } from './job-counts-table.ts'
 import { jobEvents } from './job-events-table.ts'
 import { jobFields } from './job-fields-table.ts'
@@ -19,6 +20,7 @@ const TABLES = [
   changes,
   deletedJobs,
   errorEvents,
+  jobBoundaries,
   jobCounts,
   jobEvents,
   jobFields,

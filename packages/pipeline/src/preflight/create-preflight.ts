@@ -9,7 +9,8 @@ import { type ComputeDispatcher, type MeshTask, QueueFullError } from '@hornbenc
 import { type Clock, systemClock } from '@hornbench/scheduler'
 import type { Log } from '../log.ts'
 import { toPrepareRequest } from '../request/job-of-submission.ts'
-import { type MeshedBody, performMeshTask } from '../run/perform-mesh-task.ts'
+import type { MeshedBody } from '../run/perform-mesh-task.ts'
+import { performMeshTaskWithin } from '../run/perform-mesh-task-within.ts'
 import { createTaskDesk } from '../run/task-desk.ts'
 import { TaskFailedError } from '../run/task-failed-error.ts'
 import { checkPlan } from './check-plan.ts'
@@ -68,19 +69,9 @@ export function createPreflight(options: PreflightOptions) {
     }
   }
 
-  async function perform(task: MeshTask, abort: AbortController): Promise<MeshedBody> {
-    let hasStarted = false
-    const cancelLimit = clock.after(limitMs, () => abort.abort(tookTooLong(limitMs, hasStarted)))
-    try {
-      const onStarted = () => void (hasStarted = true)
-      return await performMeshTask(task, { desk, signal: abort.signal, onStarted })
-    } catch (error) {
-      // Not only of what was given up: a dispatcher may have taken the task before it threw.
-      await desk.withdraw(task.jobId)
-      throw error
-    } finally {
-      cancelLimit()
-    }
+  function perform(task: MeshTask, abort: AbortController): Promise<MeshedBody> {
+    const onLimit = (hasStarted: boolean) => tookTooLong(limitMs, hasStarted)
+    return performMeshTaskWithin(task, { desk, clock, limitMs, abort, onLimit })
   }
 
   function translate(error: unknown, { source }: Submission): unknown {

@@ -12,7 +12,7 @@ import type { FrequencyRow } from '../frequency-store.ts'
 import type { SolveJob } from '../request/solve-job.ts'
 import type { Breathe } from './breather.ts'
 import { printInPieces } from './print-in-pieces.ts'
-import type { SolvedRows } from './solved-rows.ts'
+import { type SolvedRows, trustOf } from './solved-rows.ts'
 
 export type DocumentInput = {
   readonly job: SolveJob
@@ -51,6 +51,7 @@ function toResultDocument({ plan, layout, frequencies, rows }: DocumentInput): R
   return {
     formatVersion: 1,
     curves: toCurves(layout, frequenciesOf(frequencies), rows.curves),
+    trust: trustOf(rows.curves),
     failures: frequencies.flatMap(({ index, frequencyHz, failure }) =>
       failure ? [{ index, frequencyHz, ...failure }] : [],
     ),

@@ -47,6 +47,7 @@ test('what is solved is there at once, the rest is null (C4)', async () => {
   solve(1, 1)
   const half = await partial()
   expect(half.frequencyStates).toBe('wsw')
+  expect(half.trust).toEqual([null, expect.objectContaining({ verdict: 'good', iterations: 3 }), null])
   expect(curvesSchema.parse(half.curves)).toMatchObject({
     frequenciesHz: [100, 200, 400],
     onAxis: { levelDb: [null, expect.closeTo(90.97, 2), null] },

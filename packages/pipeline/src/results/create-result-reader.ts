@@ -1,9 +1,9 @@
 import { FREQUENCY_STATE_LETTERS, type JobId, type PartialResult } from '@hornbench/api-contract'
-import { type CurveRow, observationLayoutSchema, toCurveRow, toCurves } from '@hornbench/simulation'
+import { observationLayoutSchema, toCurves } from '@hornbench/simulation'
 import type { FrequencyRow, SolvedFrequencies } from '../frequency-store.ts'
 import { createBreather } from './breather.ts'
 import { createRowCache } from './row-cache.ts'
-import { isSolved } from './solved-rows.ts'
+import { isSolved, toTypedRow, trustOf, type TypedRow } from './solved-rows.ts'
 
 export type ResultReader = ReturnType<typeof createResultReader>
 
@@ -20,7 +20,7 @@ export function createResultReader({ store }: { readonly store: SolvedFrequencie
     const layout = observationLayoutSchema.parse(JSON.parse(layoutJson))
     const known = cache.rowsOf(jobId, layoutJson)
     const breathe = createBreather()
-    const rows: (CurveRow | undefined)[] = []
+    const rows: (TypedRow | undefined)[] = []
     for (const frequency of frequencies) {
       const row = isSolved(frequency) ? (known.find(frequency) ?? readRow(frequency)) : undefined
       if (row) known.keep(frequency, row)
@@ -28,12 +28,12 @@ export function createResultReader({ store }: { readonly store: SolvedFrequencie
       await breathe()
     }
     const frequenciesHz = frequencies.map(({ frequencyHz }) => frequencyHz)
-    return { frequencyStates, curves: toCurves(layout, frequenciesHz, rows) }
+    return { frequencyStates, curves: toCurves(layout, frequenciesHz, rows), trust: trustOf(rows) }
 
-    function readRow({ index }: FrequencyRow): CurveRow | undefined {
+    function readRow({ index }: FrequencyRow): TypedRow | undefined {
       const solution = store.readCheckpoint(jobId, index)
       // A job may be deleted while it is read.
-      return solution && toCurveRow(layout, solution)
+      return solution && toTypedRow(layout, solution)
     }
   }
 

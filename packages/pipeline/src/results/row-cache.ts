@@ -1,12 +1,12 @@
 import type { JobId } from '@hornbench/api-contract'
-import type { CurveRow } from '@hornbench/simulation'
 import type { FrequencyRow } from '../frequency-store.ts'
+import type { TypedRow } from './solved-rows.ts'
 
-/** 16 MB of numbers; enough for 40 jobs of 200 frequencies with three planes of 73 angles. */
+/** 16 MB of numbers; enough for 35 jobs of 200 frequencies with three planes of 73 angles. */
 const MOST_VALUES = 2_000_000
 const MOST_JOBS = 16
 
-type Kept = { readonly mark: string; readonly row: CurveRow; readonly values: number }
+type Kept = { readonly mark: string; readonly row: TypedRow; readonly values: number }
 type JobRows = { readonly layoutJson: string; readonly rows: Map<number, Kept> }
 
 /**
@@ -49,12 +49,12 @@ export function createRowCache({ mostValues = MOST_VALUES }: { readonly mostValu
     rowsOf(jobId: JobId, layoutJson: string) {
       const job = open(jobId, layoutJson)
       return {
-        find(frequency: FrequencyRow): CurveRow | undefined {
+        find(frequency: FrequencyRow): TypedRow | undefined {
           const kept = job.rows.get(frequency.index)
           return kept?.mark === markOf(frequency) ? kept.row : undefined
         },
         /** Keeps a row if there is room for it. */
-        keep(frequency: FrequencyRow, row: CurveRow): void {
+        keep(frequency: FrequencyRow, row: TypedRow): void {
           if (jobs.get(jobId) !== job) return
           const known = job.rows.get(frequency.index)
           if (known?.row === row) return
@@ -80,6 +80,9 @@ function markOf({ state, attempt }: FrequencyRow): string {
   return `${state} ${attempt}`
 }
 
-function valuesOf({ planes }: CurveRow): number {
-  return Object.values(planes).reduce((sum, levels) => sum + levels.length, 8)
+/** A sentence, two dozen figures, and the levels. */
+const FEWEST_VALUES = 50
+
+function valuesOf({ planes }: TypedRow): number {
+  return Object.values(planes).reduce((sum, levels) => sum + levels.length, FEWEST_VALUES)
 }

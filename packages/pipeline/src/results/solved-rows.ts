@@ -1,17 +1,21 @@
-import type { JobId } from '@hornbench/api-contract'
+import type { FrequencyTrust, JobId } from '@hornbench/api-contract'
 import {
   type CurveRow,
   type LegacyRow,
   type ObservationLayout,
   toCurveRow,
   toLegacyRow,
+  toTrust,
 } from '@hornbench/simulation'
 import type { FrequencyRow, FrequencySolution, SolvedFrequencies } from '../frequency-store.ts'
 import type { Breathe } from './breather.ts'
 
+/** What the typed API shows of a frequency. */
+export type TypedRow = CurveRow & { readonly trust: FrequencyTrust }
+
 /** What both documents are made of: lists with one entry for each frequency, `undefined` or `null` where it failed. */
 export type SolvedRows = {
-  readonly curves: readonly (CurveRow | undefined)[]
+  readonly curves: readonly (TypedRow | undefined)[]
   readonly legacy: readonly (LegacyRow | undefined)[]
   readonly iterations: readonly (number | null)[]
 }
@@ -33,12 +37,21 @@ export async function readSolvedRows(
   }
   for (const frequency of frequencies) {
     const solution = isSolved(frequency) ? readOne(store, jobId, frequency.index) : undefined
-    rows.curves.push(solution && toCurveRow(layout, solution))
+    rows.curves.push(solution && toTypedRow(layout, solution))
     rows.legacy.push(solution && toLegacyRow(layout, solution))
     rows.iterations.push(solution?.iterations ?? null)
     await breathe()
   }
   return rows
+}
+
+export function toTypedRow(layout: ObservationLayout, solution: FrequencySolution): TypedRow {
+  return { ...toCurveRow(layout, solution), trust: toTrust(layout, solution) }
+}
+
+/** `null` where a row is missing. */
+export function trustOf(rows: readonly (TypedRow | undefined)[]): (FrequencyTrust | null)[] {
+  return rows.map((row) => row?.trust ?? null)
 }
 
 export function isSolved({ state }: Pick<FrequencyRow, 'state'>): boolean {

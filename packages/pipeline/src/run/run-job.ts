@@ -1,3 +1,4 @@
+import type { JobId } from '@hornbench/api-contract'
 import { coarseToFineOrder } from '@hornbench/compute'
 import type { ClaimedJob, Clock, JobResults, Report, RunRef } from '@hornbench/scheduler'
 import { processBytes } from '@hornbench/simulation'
@@ -11,9 +12,11 @@ import { createBreather } from '../results/breather.ts'
 import { buildDocuments } from '../results/build-documents.ts'
 import { isSolved, readSolvedRows } from '../results/solved-rows.ts'
 import { assertSolvable } from './assert-solvable.ts'
+import { boundaryFault } from './boundary-fault.ts'
 import type { MemoryBudget } from './memory-budget.ts'
 import { type MeshedBody, performMeshTask } from './perform-mesh-task.ts'
 import { RunOverError } from './run-over-error.ts'
+import { solvedAnewWarnings } from './solved-anew.ts'
 import { solveSweep } from './solve-sweep.ts'
 import type { StoreCall } from './store-call.ts'
 import type { TaskDesk } from './task-desk.ts'
@@ -99,7 +102,13 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
   const layoutJson = JSON.stringify(prepared.layout)
   const open = await stored({
     what: 'The plan of the sweep',
-    call: () => store.planFrequencies(ref, { frequenciesHz, layoutJson, atMs: clock.now() }),
+    call: () =>
+      store.planFrequencies(ref, {
+        frequenciesHz,
+        layoutJson,
+        boundaryFault: findBoundaryFault(store, ref.jobId, prepared),
+        atMs: clock.now(),
+      }),
     signal,
   })
   if (!open) throw new RunOverError()
@@ -154,17 +163,30 @@ async function finish(body: MeshedBody, { job, run, workshop }: Finish): Promise
   }
   const breathe = createBreather(signal)
   const { layout } = body.prepared
+  const isObserving = store.findBoundaryLayout(jobId) !== undefined
+  const fault = findBoundaryFault(store, jobId, body.prepared)
+  const anew = isObserving ? solvedAnewWarnings(frequencies, fault) : []
+  const solvePlan = toSolvePlan(body, plan?.estimatedSeconds ?? null)
   const rows = await readSolvedRows(frequencies, { jobId, layout, store, breathe })
   report({ stage: 'finalizing' })
   return buildDocuments({
     job,
-    plan: toSolvePlan(body, plan?.estimatedSeconds ?? null),
+    plan: { ...solvePlan, warnings: [...solvePlan.warnings, ...anew] },
     layout,
     frequencies,
     rows,
     deviceName,
     breathe,
   })
+}
+
+function findBoundaryFault(
+  store: FrequencyStore,
+  jobId: JobId,
+  { layout }: MeshedBody['prepared'],
+): string | undefined {
+  const known = store.findBoundaryLayout(jobId)
+  return known === undefined ? undefined : boundaryFault(known, layout)
 }
 
 function refOf({ job, runId }: ClaimedJob): RunRef {

@@ -12,7 +12,7 @@ export type SolveOneOptions = {
   readonly problem: FrequencyProblem
   readonly requestId?: string
   readonly desk: TaskDesk
-  readonly store: Pick<FrequencyStore, 'dispatch' | 'checkpoint' | 'failFrequency'>
+  readonly store: Pick<FrequencyStore, 'dispatch' | 'readBoundary' | 'checkpoint' | 'failFrequency'>
   readonly stored: StoreCall
   readonly clock: Clock
   readonly log: Log
@@ -20,7 +20,7 @@ export type SolveOneOptions = {
 }
 
 /**
- * Has one frequency solved, and returns when it is stored as solved or failed.
+ * Has one frequency solved, or observed where its boundary is known, and returns when it is stored as solved or failed.
  *
  * The store numbers the attempts, and the dispatcher counts on from the number that it is given: each `lost` is another
  * dispatch for both. What carries an earlier number is refused by the store and dropped.
@@ -85,7 +85,8 @@ async function giveOutAgain({ index }: OpenFrequency, options: SolveOneOptions):
 
 function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOptions): FrequencyTask {
   const { jobId, runId, index, attempt } = task
-  const { problem, requestId } = options
+  const { problem, requestId, store } = options
+  const known = store.readBoundary(jobId, index)
   return {
     kind: 'frequency',
     jobId,
@@ -95,6 +96,7 @@ function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOption
     priority: 0,
     frequencyHz: frequency.frequencyHz,
     problem,
+    ...(known && { known }),
     ...(requestId !== undefined && { requestId }),
   }
 }
@@ -132,7 +134,11 @@ async function takeIn(outcome: Outcome, { task, frequency, options }: Place): Pr
   }
   const { solution, worker } = outcome
   const { seconds: solveSeconds, ...rest } = solution
-  log.debug({ index, frequencyHz, attempt: task.attempt, worker, solveSeconds }, 'frequency solved')
+  const { isObserved } = solution
+  log.debug(
+    { index, frequencyHz, attempt: task.attempt, worker, solveSeconds, isObserved },
+    'frequency solved',
+  )
   const solved = { ...rest, frequencyHz, solveSeconds, worker }
   const call = () => store.checkpoint(task, { ...solved, atMs: clock.now() })
   return stored({ what, call, signal })

@@ -1,17 +1,15 @@
 import type { FrequencyRow, FrequencySolution, FrequencyStore, JobTask } from '../frequency-store.ts'
 
 type Call = 'planFrequencies' | 'dispatch' | 'checkpoint' | 'failFrequency' | 'storeMeshArtifact'
+type StoredBoundary = NonNullable<ReturnType<FrequencyStore['readBoundary']>>
 type Row = { -readonly [Key in keyof FrequencyRow]: FrequencyRow[Key] } & { solution?: FrequencySolution }
 
 /** The frequencies of jobs, with the fence of the real store. Calls can be made to fail. */
 export function createInMemoryFrequencyStore() {
   const jobs = new Map<string, Row[]>()
   const broken = new Map<Call, number>()
-  const seen = {
-    late: 0,
-    meshText: undefined as string | undefined,
-    layoutJson: undefined as string | undefined,
-  }
+  const seen = nothingSeen()
+  const { put: comeWithBoundaries, clear, ...shelf } = createBoundaryShelf()
   let isOver = false
 
   function enter(call: Call): void {
@@ -36,10 +34,11 @@ export function createInMemoryFrequencyStore() {
   }
 
   const store: FrequencyStore = {
-    planFrequencies({ jobId }, { frequenciesHz, layoutJson }) {
+    planFrequencies({ jobId }, { frequenciesHz, layoutJson, boundaryFault }) {
       enter('planFrequencies')
       if (isOver) return undefined
-      seen.layoutJson = layoutJson
+      Object.assign(seen, { layoutJson, boundaryFault })
+      if (boundaryFault !== undefined) clear()
       const rows = rowsOf(jobId)
       for (const [index, frequencyHz] of frequenciesHz.entries()) {
         rows[index] ??= { ...WAITING, index, frequencyHz }
@@ -54,9 +53,10 @@ export function createInMemoryFrequencyStore() {
       row.attempt += 1
       return { ...run, index, attempt: row.attempt }
     },
-    checkpoint(task, { solveSeconds, warnings, ...solution }) {
+    checkpoint(task, { solveSeconds, isObserved, warnings, ...solution }) {
       enter('checkpoint')
-      return settle(task, { state: 'solved', solveSeconds, warnings, solution })
+      const seconds = isObserved ? null : solveSeconds
+      return settle(task, { state: 'solved', solveSeconds: seconds, warnings, solution })
     },
     failFrequency(task, { code, message }) {
       enter('failFrequency')
@@ -70,6 +70,7 @@ export function createInMemoryFrequencyStore() {
     listFrequencies: rowsOf,
     readCheckpoint: (jobId, index) => rowsOf(jobId)[index]?.solution,
     findLayout: () => seen.layoutJson,
+    ...shelf,
   }
 
   return {
@@ -77,10 +78,35 @@ export function createInMemoryFrequencyStore() {
     /** Of the job of that name. */
     rows: rowsOf('job'),
     seen,
+    comeWithBoundaries,
     /** The next so many calls of that kind throw. */
     breakNext: (call: Call, times: number) => void broken.set(call, times),
     /** Another process has stopped all jobs. */
     endRun: () => void (isOver = true),
+  }
+}
+
+function nothingSeen() {
+  return {
+    late: 0,
+    meshText: undefined as string | undefined,
+    layoutJson: undefined as string | undefined,
+    boundaryFault: undefined as string | undefined,
+  }
+}
+
+function createBoundaryShelf() {
+  let known: Readonly<Record<number, StoredBoundary>> = {}
+  let layoutJson: string | undefined
+  return {
+    /** What the job came with of another one: of these frequencies, and the layout of that job. */
+    put(ofLayoutJson: string, boundaries: Readonly<Record<number, StoredBoundary>>): void {
+      layoutJson = ofLayoutJson
+      known = boundaries
+    },
+    clear: () => void (known = {}),
+    readBoundary: (_jobId: string, index: number) => known[index],
+    findBoundaryLayout: () => layoutJson,
   }
 }
 

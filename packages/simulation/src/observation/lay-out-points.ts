@@ -2,7 +2,9 @@ import { addLegacyPoints } from '../legacy/add-legacy-points.ts'
 import type { PrepareRequest } from '../prepare-request.ts'
 import type { Radiator } from '../source/radiator.ts'
 import { directivitySphere } from './directivity-sphere.ts'
+import { mirroredPlanes } from './mirrored-planes.ts'
 import type { ObservationLayout } from './observation-layout.ts'
+import { orbitPointsM } from './orbits.ts'
 import { phaseReachM } from './phase-reach.ts'
 import { pointOnAxisM } from './point-on-axis.ts'
 import { createPointList } from './point-list.ts'
@@ -10,29 +12,31 @@ import { placeTypedArcs } from './typed-arcs.ts'
 
 type LaidOutPoints = {
   readonly pointsM: Float64Array
-  readonly layout: Pick<ObservationLayout, 'points' | 'typed' | 'sphere' | 'legacy'>
+  readonly layout: Pick<ObservationLayout, 'points' | 'typed' | 'sphere' | 'orbits' | 'legacy'>
   readonly warnings: readonly string[]
 }
 
 /**
  * All points of a solve and which is what: the arcs asked for with the point on the axis, the sphere for directivity,
- * the points of the older document.
+ * the points of the older document, the orbits.
  *
  * @throws UnusableObservationError
  */
 export function layOutPoints(radiator: Radiator, request: PrepareRequest): LaidOutPoints {
-  const { medium, highestHz } = request
+  const { medium, highestHz, observation } = request
   const { frame } = radiator
   const placed = placeTypedArcs(radiator, request)
   const { distanceM } = placed
   const sphere = directivitySphere(radiator, { distanceM, highestHz, soundSpeed: medium.soundSpeed })
   const list = createPointList()
-  const { angles, fromDeg, toDeg } = request.observation
+  const { angles, fromDeg, toDeg, planes, diagonalDeg, origin } = observation
   const typed = {
     distanceM,
+    ...(origin && { origin }),
     angles: { fromDeg, toDeg, count: angles },
     arcs: placed.arcs.map(({ plane, pointsM }) => ({ plane, firstPoint: list.add(pointsM) })),
-    onAxisPoint: list.add(pointOnAxisM(frame, frame.mouthDistanceM + distanceM)),
+    onAxisPoint: list.add(placed.onAxisM),
+    mirrored: mirroredPlanes(radiator, { planes, diagonalDeg, distanceM, origin }),
   }
   const referenceM = pointOnAxisM(frame, frame.mouthDistanceM + sphere.radiusM)
   const sphereLayout = {
@@ -46,9 +50,14 @@ export function layOutPoints(radiator: Radiator, request: PrepareRequest): LaidO
     reachM: phaseReachM(highestHz, medium.soundSpeed),
     elsewhereM: referenceM,
   })
+  // As far away as the sphere: there they clear the body all around.
+  const orbits = {
+    distanceM: sphere.radiusM,
+    firstPoint: list.add(orbitPointsM(frame, { centreM: sphere.centreM, distanceM: sphere.radiusM })),
+  }
   return {
     pointsM: list.toArray(),
-    layout: { points: list.count, typed, sphere: sphereLayout, legacy },
+    layout: { points: list.count, typed, sphere: sphereLayout, orbits, legacy },
     warnings: [...placed.warnings, ...sphere.warnings],
   }
 }

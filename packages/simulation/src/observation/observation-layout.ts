@@ -27,15 +27,35 @@ export const observationLayoutSchema = z.object({
   medium: z.object({ soundSpeed: z.number(), density: z.number() }),
   /** Pressures are multiplied by this, impedances are not: exact source area of a design over its meshed one. */
   pressureCorrection: z.number(),
-  mesh: z.object({ triangles: z.int(), unknowns: z.int(), longestEdgeM: z.number(), maxExtentM: z.number() }),
-  /** Arcs around the mouth centre and what lies on the axis in front of it. */
+  mesh: z.object({
+    triangles: z.int(),
+    unknowns: z.int(),
+    /** Of an axisymmetric solve the longest element of its finest band. */
+    longestEdgeM: z.number(),
+    maxExtentM: z.number(),
+    /** Of an axisymmetric solve, by rising frequency. Layouts that were stored earlier do not have them. */
+    bands: z
+      .array(z.object({ upToHz: z.number(), longestElementM: z.number() }))
+      .min(1)
+      .optional(),
+    /** Of the source as it is solved, which impedances are the mean over. Layouts that were stored earlier do not say it. */
+    sourceAreaM2: z.number().optional(),
+  }),
+  /** Arcs around the origin of distances, and the point in the direction of the axis from it. */
   typed: z.object({
-    /** From the mouth plane. */
+    /** From the origin. */
     distanceM: z.number(),
+    /** `mouth` when it is left out. */
+    origin: z.enum(['mouth', 'throat', 'origin']).optional(),
     angles: anglesSchema,
     /** An arc has its points one after the other, by angle. */
     arcs: z.array(z.object({ plane: planeSchema, firstPoint: pointIndex })),
     onAxisPoint: pointIndex,
+    /**
+     * The planes in which the body radiates alike to both sides of the axis. Layouts that were stored earlier do not say
+     * it: nothing is known of the side that an arc leaves out.
+     */
+    mirrored: z.array(planeSchema).optional(),
   }),
   /** The sphere around the mouth centre that directivity is integrated over; its nodes are those of `sphereWeights`. */
   sphere: z.object({
@@ -45,6 +65,11 @@ export const observationLayoutSchema = z.object({
     /** On the axis, at the radius of the sphere. */
     referencePoint: pointIndex,
   }),
+  /**
+   * A horizontal and a vertical orbit around the mouth centre, see `ORBIT_POINTS`. Layouts that were stored before there
+   * were any do not have them.
+   */
+  orbits: z.object({ distanceM: z.number(), firstPoint: pointIndex }).optional(),
   /** Arcs around the source centre in the older server's frame. */
   legacy: z.object({
     distanceM: z.number(),
@@ -60,3 +85,6 @@ export const observationLayoutSchema = z.object({
   }),
 })
 export type ObservationLayout = z.infer<typeof observationLayoutSchema>
+
+/** What of it the typed curves are read with. */
+export type TypedLayout = Omit<ObservationLayout, 'formatVersion' | 'meshHash' | 'legacy'>

@@ -6,7 +6,10 @@ import type { ObservationLayout } from './observation-layout.ts'
  *
  * @throws Error when the solution has other points than the layout: reading it would give numbers that mean nothing
  */
-export function readPressure(layout: ObservationLayout, { pressure }: ObservedSolution) {
+export function readPressure(
+  layout: Pick<ObservationLayout, 'points' | 'pressureCorrection'>,
+  { pressure }: ObservedSolution,
+) {
   const { points, pressureCorrection } = layout
   if (pressure.length !== 2 * points)
     throw new Error(`The solution has ${pressure.length / 2} points, the layout ${points}.`)

@@ -1,5 +1,11 @@
 import type { Observation } from '@hornbench/api-contract'
-import { classifyPoints, planePoints, referencePointM, SOLVER_LIMITS } from '@hornbench/solver'
+import {
+  classifyPoints,
+  type DistanceReference,
+  planePoints,
+  referencePointM,
+  SOLVER_LIMITS,
+} from '@hornbench/solver'
 import type { PrepareRequest } from '../prepare-request.ts'
 import type { Radiator } from '../source/radiator.ts'
 import { UnusableObservationError, type InputIssue } from '../unusable-input-error.ts'
@@ -7,18 +13,21 @@ import { evenlySpacedDeg } from './evenly-spaced.ts'
 import { farthestVertexM } from './farthest-vertex.ts'
 import { MOST_WAVELENGTHS, phaseReachM } from './phase-reach.ts'
 import type { PlaneName } from './plane-name.ts'
+import { pointOnAxisM } from './point-on-axis.ts'
 
 const DEFAULT_DISTANCE_M = 2
 
 type PlacedArcs = {
-  /** From the mouth plane. */
+  /** From the origin that was asked for. */
   readonly distanceM: number
   readonly arcs: readonly { readonly plane: PlaneName; readonly pointsM: Float64Array }[]
+  /** x, y, z at the distance in the direction of the axis. */
+  readonly onAxisM: readonly number[]
   readonly warnings: readonly string[]
 }
 
 /**
- * The arcs around the mouth centre that the observation asks for.
+ * The arcs around its origin that the observation asks for, and the point on the axis.
  *
  * @throws UnusableObservationError for arcs through the body or out of reach, unless they may be moved
  */
@@ -29,13 +38,17 @@ export function placeTypedArcs(radiator: Radiator, request: PrepareRequest): Pla
 
   const arcs = arcsAt(radiator, observation, observation.distanceM)
   const issues = [...reachIssues(request), ...insideIssues(radiator, observation, arcs)]
-  if (issues.length === 0) return { distanceM: observation.distanceM, arcs, warnings: [] }
+  if (issues.length === 0) {
+    const { distanceM } = observation
+    return { distanceM, arcs, onAxisM: onAxisAt(radiator, observation, distanceM), warnings: [] }
+  }
   if (!arcsMayMove) throw new UnusableObservationError(issues)
 
-  const distanceM = Math.max(DEFAULT_DISTANCE_M, 2 * bodyReachM(radiator))
+  const distanceM = Math.max(DEFAULT_DISTANCE_M, 2 * bodyReachM(radiator, originOf(observation)))
   return {
     distanceM,
     arcs: arcsAt(radiator, observation, distanceM),
+    onAxisM: onAxisAt(radiator, observation, distanceM),
     warnings: [
       `moved_arcs: levels are taken ${distanceM.toPrecision(3)} m from the mouth instead of ${observation.distanceM} m, ` +
         'because nothing can be observed there.',
@@ -45,7 +58,7 @@ export function placeTypedArcs(radiator: Radiator, request: PrepareRequest): Pla
 
 function arcsAt({ frame }: Radiator, observation: Observation, distanceM: number): PlacedArcs['arcs'] {
   const anglesDeg = evenlySpacedDeg({ ...observation, count: observation.angles })
-  const centreM = referencePointM(frame, 'mouth')
+  const centreM = referencePointM(frame, originOf(observation))
   return observation.planes.map((plane) => ({
     plane,
     pointsM: planePoints(frame, {
@@ -56,6 +69,16 @@ function arcsAt({ frame }: Radiator, observation: Observation, distanceM: number
       centreM,
     }),
   }))
+}
+
+function originOf({ origin = 'mouth' }: Observation): DistanceReference {
+  return origin
+}
+
+function onAxisAt({ frame }: Radiator, observation: Observation, distanceM: number): number[] {
+  const origin = originOf(observation)
+  if (origin === 'mouth') return pointOnAxisM(frame, frame.mouthDistanceM + distanceM)
+  return pointOnAxisM({ ...frame, origin: referencePointM(frame, origin) }, distanceM)
 }
 
 function pointLimitIssues({ planes, angles }: Observation): InputIssue[] {
@@ -82,16 +105,28 @@ function insideIssues(radiator: Radiator, observation: Observation, arcs: Placed
       place === 'inside' ? [`${plane} at ${Number(anglesDeg[index].toPrecision(6))}°`] : [],
     ),
   )
-  if (inside.length === 0) return []
+  if (inside.length === 0) return onAxisIssues(radiator, observation)
   const message =
     `${inside.length} of ${observation.planes.length * observation.angles} observation points lie inside the body, where ` +
-    `there is no sound field, the first ${inside[0]}. Use a distance above ${upward(bodyReachM(radiator))} m, which ` +
+    `there is no sound field, the first ${inside[0]}. Use a distance above ${upward(bodyReachM(radiator, originOf(observation)))} m, which ` +
     'clears the body all around, or angles that stay in front of it.'
   return [{ path: ['distanceM'], code: 'inside_body', message }]
 }
 
-function bodyReachM({ surface, frame }: Radiator): number {
-  return farthestVertexM(surface, referencePointM(frame, 'mouth'))
+/** From the mouth there is always air in front; from other origins maybe not. */
+function onAxisIssues(radiator: Radiator, observation: Observation): InputIssue[] {
+  const origin = originOf(observation)
+  if (origin === 'mouth') return []
+  const pointM = Float64Array.from(onAxisAt(radiator, observation, observation.distanceM))
+  if (classifyPoints(radiator.surface, pointM)[0] !== 'inside') return []
+  const message =
+    'The point on the axis lies inside the body, where there is no sound field. Use a distance above ' +
+    `${upward(bodyReachM(radiator, origin))} m, which clears the body all around, or the origin "mouth".`
+  return [{ path: ['distanceM'], code: 'inside_body', message }]
+}
+
+function bodyReachM({ surface, frame }: Radiator, origin: DistanceReference): number {
+  return farthestVertexM(surface, referencePointM(frame, origin))
 }
 
 /** Two digits, never below the value. */

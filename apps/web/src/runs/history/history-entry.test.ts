@@ -19,6 +19,12 @@ test.each<[JobEvent, string]>([
   ],
   [event('frequency_retried', { index: 3, attempt: 3 }), 'Frequency 4 is tried for the 3rd time'],
   [event('checkpoints_dropped', { count: 12 }), '12 solved frequencies did not fit and were dropped'],
+  [event('submitted', { kind: 'observe', jobId: 'x' }), 'Queued to be observed anew'],
+  [event('boundaries_checked', { count: 40, missing: 0 }), '40 frequencies are observed without a solve'],
+  [
+    event('boundaries_checked', { count: 0, missing: 3, reason: 'Another mesh.' }),
+    '0 frequencies are observed without a solve, 3 have to be solved: Another mesh.',
+  ],
   [event('failed', { reason: 'No room.' }), 'Failed: No room.'],
 ])('%j is told as "%s"', (told, words) => {
   expect(historyEntry(told).words).toBe(words)

@@ -15,7 +15,7 @@ export type HistoryEntry = {
 
 /** What the events carry, as far as it is told here. Whatever is not as expected is left out. */
 const dataSchema = z.object({
-  kind: z.enum(['redo', 'resume']).optional().catch(undefined),
+  kind: z.enum(['redo', 'resume', 'observe']).optional().catch(undefined),
   stage: z.string().catch(''),
   stageMessage: z.string().catch(''),
   index: z.int().catch(-1),
@@ -25,6 +25,7 @@ const dataSchema = z.object({
   message: z.string().catch(''),
   reason: z.string().catch(''),
   count: z.int().catch(0),
+  missing: z.int().catch(0),
 })
 type EventData = z.infer<typeof dataSchema>
 
@@ -36,6 +37,13 @@ const TONES: Partial<Record<JobEventType, HistoryEntry['tone']>> = {
   recovered: 'caution',
   checkpoints_dropped: 'caution',
 }
+
+const QUEUED_WORDS = {
+  submit: 'Queued',
+  redo: 'Queued again',
+  resume: 'Queued to resume',
+  observe: 'Queued to be observed anew',
+} as const
 
 export function historyEntry({ seq, atMs, type, data }: JobEvent): HistoryEntry {
   const facts = dataSchema.parse(data)
@@ -55,7 +63,7 @@ function wordsOf(type: JobEventType, data: EventData): string {
   const frequency = `Frequency ${data.index + 1}`
   switch (type) {
     case 'submitted':
-      return data.kind === 'resume' ? 'Queued to resume' : data.kind === 'redo' ? 'Queued again' : 'Queued'
+      return QUEUED_WORDS[data.kind ?? 'submit']
     case 'started':
       return 'Started'
     case 'stage':
@@ -70,6 +78,8 @@ function wordsOf(type: JobEventType, data: EventData): string {
       return `${frequency} came too late and was dropped`
     case 'checkpoints_dropped':
       return `${data.count} solved frequencies did not fit and were dropped`
+    case 'boundaries_checked':
+      return boundaryWords(data)
     case 'completed':
       return 'Done'
     case 'failed':
@@ -81,4 +91,9 @@ function wordsOf(type: JobEventType, data: EventData): string {
     case 'recovered':
       return 'Interrupted by a restart of the server'
   }
+}
+
+function boundaryWords({ count, missing, reason }: EventData): string {
+  const solved = missing === 0 ? '' : `, ${missing} have to be solved`
+  return `${count} frequencies are observed without a solve${solved}${reason === '' ? '' : `: ${reason}`}`
 }
