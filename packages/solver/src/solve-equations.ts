@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLu, solveLu } from './linear-algebra/complex-lu.ts'
+import { factorLuInPlace, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
@@ -27,19 +27,41 @@ export type SolvedEquations = {
 /** A matrix and how to multiply by it. */
 export type LinearOperator = { readonly matrix: ComplexMatrix; readonly matrixVector: MatrixVector }
 
+/** A square matrix, wherever its rows lie. */
+export type Equations = {
+  readonly size: number
+  /** y = A x. */
+  readonly apply: (x: Float64Array, y: Float64Array) => void
+  readonly diagonal: Float64Array
+  /** All of the matrix in double precision, made for elimination, which overwrites it. */
+  readonly copy: () => { readonly size: number; readonly re: Float64Array; readonly im: Float64Array }
+}
+
 /** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
 export function solveEquations(
   operator: LinearOperator,
   rightSide: Float64Array,
   options: { tolerance: number; checkpoint: Checkpoint },
 ): SolvedEquations {
-  const { size } = operator.matrix
-  if (size <= DIRECT_UNKNOWNS) return eliminate(operator, rightSide, options.checkpoint)
-  const iterated = iterate(operator, rightSide, options)
+  return solveShared(equationsOf(operator, options.checkpoint), rightSide, options)
+}
+
+/** `solveEquations` for a matrix whose rows may lie with others. */
+export function solveShared(
+  equations: Equations,
+  rightSide: Float64Array,
+  options: { tolerance: number; checkpoint: Checkpoint },
+): SolvedEquations {
+  const { size } = equations
+  if (size <= DIRECT_UNKNOWNS) return eliminateShared(equations, rightSide, options.checkpoint)
+  const iterated = solveGmres(
+    { ...equations, rightSide },
+    { tolerance: options.tolerance, stopWhenStagnant: size <= FALLBACK_UNKNOWNS },
+  )
   if (iterated.converged) return { ...iterated, method: 'gmres', warnings: [] }
   if (size > FALLBACK_UNKNOWNS) return { ...iterated, method: 'gmres', warnings: [unconverged(iterated)] }
   return {
-    ...eliminate(operator, rightSide, options.checkpoint),
+    ...eliminateShared(equations, rightSide, options.checkpoint),
     method: 'lu_fallback',
     iterations: iterated.iterations,
   }
@@ -51,30 +73,33 @@ export function eliminate(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
+  return eliminateShared(equationsOf(operator, checkpoint), rightSide, checkpoint)
+}
+
+function eliminateShared(
+  equations: Equations,
+  rightSide: Float64Array,
+  checkpoint: Checkpoint,
+): SolvedEquations {
   const solution = solveLu(
-    factorLu(operator.matrix, () => checkpoint(0)),
+    factorLuInPlace(equations.copy(), () => checkpoint(0)),
     rightSide,
   )
   const rest = new Float64Array(rightSide.length)
-  applyMatrix(operator, solution, rest, checkpoint)
+  equations.apply(solution, rest)
   for (let i = 0; i < rest.length; i++) rest[i] -= rightSide[i]
   const residual = norm(rest) / norm(rightSide)
   return { solution, method: 'lu', iterations: 0, residual, converged: true, warnings: [] }
 }
 
-function iterate(
-  operator: LinearOperator,
-  rightSide: Float64Array,
-  options: { tolerance: number; checkpoint: Checkpoint },
-): GmresResult {
-  return solveGmres(
-    {
-      apply: (x, y) => applyMatrix(operator, x, y, options.checkpoint),
-      diagonal: diagonalOf(operator.matrix),
-      rightSide,
-    },
-    { tolerance: options.tolerance, stopWhenStagnant: operator.matrix.size <= FALLBACK_UNKNOWNS },
-  )
+function equationsOf(operator: LinearOperator, checkpoint: Checkpoint): Equations {
+  const { size, re, im } = operator.matrix
+  return {
+    size,
+    apply: (x, y) => applyMatrix(operator, x, y, checkpoint),
+    diagonal: diagonalOf(operator.matrix),
+    copy: () => ({ size, re: Float64Array.from(re), im: Float64Array.from(im) }),
+  }
 }
 
 /** y = A x, in row blocks so that a cancel is seen in time. */
@@ -92,7 +117,7 @@ export function applyMatrix(
   }
 }
 
-export function diagonalOf(matrix: ComplexMatrix): Float64Array {
+function diagonalOf(matrix: ComplexMatrix): Float64Array {
   const diagonal = new Float64Array(2 * matrix.size)
   for (let i = 0; i < matrix.size; i++) {
     diagonal[2 * i] = matrix.re[i * matrix.size + i]
@@ -101,7 +126,7 @@ export function diagonalOf(matrix: ComplexMatrix): Float64Array {
   return diagonal
 }
 
-export function unconverged(result: GmresResult): string {
+function unconverged(result: GmresResult): string {
   const reached = result.residual.toExponential(1)
   return `The iteration ended after ${result.iterations} steps at a residual of ${reached}: use with care.`
 }

@@ -2,8 +2,10 @@ import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { createBoundaryModel, type BoundaryModel, type BoundaryModelOptions } from '../boundary-model.ts'
 import { findAperture, type Aperture } from './aperture.ts'
 import type { ApertureLayer } from './aperture-layer.ts'
-import { createReferenceLayer } from './reference-layer.ts'
+import { createCompiledLayer } from './compiled-layer.ts'
 import { numberLayer, type LayerRows } from './layer-rows.ts'
+import { createReferenceLayer } from './reference-layer.ts'
+import { createStaticLeak, type StaticLeak } from './static-leak.ts'
 
 /**
  * A horn behind a rigid plane without end, ready to be solved at any frequency: its cavity, and the opening through which
@@ -14,6 +16,7 @@ export type BaffledModel = {
   readonly aperture: Aperture
   readonly rows: LayerRows
   readonly layer: ApertureLayer
+  readonly leak: StaticLeak
 }
 
 /**
@@ -25,7 +28,10 @@ export type BaffledModel = {
  * @throws BoundaryModelError for a surface that can't be integrated over, is not symmetric about a plane of the options, has
  *   no aperture or one that is not flat or faces the wrong way, or is in front of it
  */
-export function createBaffledModel(mesh: TriangleSurface, options: BoundaryModelOptions = {}): BaffledModel {
+export function createBaffledModel(
+  mesh: TriangleSurface,
+  options: Omit<BoundaryModelOptions, 'share'> = {},
+): BaffledModel {
   const aperture = findAperture(mesh)
   const cavity = createBoundaryModel(mesh, options)
   const { surface, pairRules, kernels } = cavity
@@ -35,7 +41,8 @@ export function createBaffledModel(mesh: TriangleSurface, options: BoundaryModel
     numbers[t] = number
   })
   const source = { surface, triangles: aperture.triangles, numbers, rows, pairRules }
-  const precision = options.precision ?? 'f32'
-  const layer = createReferenceLayer(source, { precision, kernelRow: kernels.kernelRow })
-  return { cavity, aperture, rows, layer }
+  const compiled = cavity.isCompiled ? createCompiledLayer(source) : undefined
+  const { kernelRow } = kernels
+  const layer = compiled ?? createReferenceLayer(source, { precision: options.precision ?? 'f32', kernelRow })
+  return { cavity, aperture, rows, layer, leak: createStaticLeak(cavity) }
 }

@@ -31,7 +31,10 @@ export function numberLayer(surface: DiscreteSurface, aperture: Aperture): Layer
     }
   }
   const [wallUnknowns, apertureUnknowns] = [indicesOf(wall), indicesOf(open)]
-  const [wallRows, apertureColumns] = [numbersOf(wallUnknowns, unknowns), numbersOf(apertureUnknowns, unknowns)]
+  const [wallRows, apertureColumns] = [
+    numbersOf(wallUnknowns, unknowns),
+    numbersOf(apertureUnknowns, unknowns),
+  ]
   const rowsByCorner = new Uint32Array(columns.length)
   const columnsByCorner = new Uint32Array(columns.length)
   columns.forEach((unknown, corner) => {

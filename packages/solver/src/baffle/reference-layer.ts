@@ -74,7 +74,10 @@ function addLayer(source: LayerSource, layer: LayerPlanes, task: LayerTask): voi
 /** The points of the triangles of the list only. */
 function pointsOf(points: PointSet, triangles: Uint32Array): PointSet {
   const chosen = (values: Float64Array) =>
-    Float64Array.from({ length: 3 * triangles.length }, (_, i) => values[3 * triangles[Math.floor(i / 3)] + (i % 3)])
+    Float64Array.from(
+      { length: 3 * triangles.length },
+      (_, i) => values[3 * triangles[Math.floor(i / 3)] + (i % 3)],
+    )
   return { x: chosen(points.x), y: chosen(points.y), z: chosen(points.z), weight: chosen(points.weight) }
 }
 

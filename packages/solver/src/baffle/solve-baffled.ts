@@ -15,6 +15,8 @@ import type { BaffledModel } from './baffled-model.ts'
 import { observeBaffled } from './observe-baffled.ts'
 import { solveCoupled } from './solve-coupled.ts'
 
+type BaffledRequest = Omit<FrequencyRequest, 'crew' | 'couplingScale'>
+
 /**
  * Solves the Helmholtz problem of a horn behind an infinite rigid baffle, at one frequency. Conventions are those of
  * `solveFrequency`; points behind the plane, inside the cavity too, get exactly 0, points on the aperture its pressure.
@@ -24,13 +26,18 @@ import { solveCoupled } from './solve-coupled.ts'
  * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
  * @throws BoundaryModelError for a source that moves across a mirror plane of the model
  */
-export function solveBaffled(model: BaffledModel, request: FrequencyRequest): FrequencySolution {
+export function solveBaffled(model: BaffledModel, request: BaffledRequest): FrequencySolution {
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
   assertSymmetricSource(model.cavity, request.sourceAxis)
   const weights = sourceWeights(model.cavity.surface, request.sourceAxis)
+  const leak = model.leak(stageCheckpoint(request, 0, 0))
   const rightSide = assembleCavity(model, request, wavenumber, weights)
+  const { matrix } = model.cavity
+  leak.forEach((sum, row) => {
+    matrix.re[row * (matrix.size + 1)] -= sum
+  })
   model.layer.assemble(wavenumber, stageCheckpoint(request, 0.6, 0.8))
   const solved = solveCoupled(model, rightSide, {
     tolerance: request.tolerance ?? DEFAULT_TOLERANCE,
@@ -72,7 +79,7 @@ export function solveBaffled(model: BaffledModel, request: FrequencyRequest): Fr
 /** Writes ½M − K to the cavity's matrix and returns −S of a normal derivative of 1 on the source. */
 function assembleCavity(
   { cavity }: BaffledModel,
-  request: FrequencyRequest,
+  request: BaffledRequest,
   wavenumber: number,
   weights: Float64Array,
 ): Float64Array {

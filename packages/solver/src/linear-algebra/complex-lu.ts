@@ -25,13 +25,17 @@ export type LuFactors = {
  * @throws SingularMatrixError
  */
 export function factorLu(matrix: ComplexMatrix, checkpoint: () => void): LuFactors {
+  const { size, re, im } = matrix
+  return factorLuInPlace({ size, re: new Float64Array(re), im: new Float64Array(im) }, checkpoint)
+}
+
+/** `factorLu` without a copy: the planes are overwritten by the factors. */
+export function factorLuInPlace(
+  matrix: Pick<LuFactors, 'size' | 're' | 'im'>,
+  checkpoint: () => void,
+): LuFactors {
   const { size } = matrix
-  const factors: LuFactors = {
-    size,
-    re: new Float64Array(matrix.re),
-    im: new Float64Array(matrix.im),
-    pivots: new Uint32Array(size),
-  }
+  const factors: LuFactors = { ...matrix, pivots: new Uint32Array(size) }
   const smallest = SMALLEST_PIVOT * largestMagnitude(factors)
   for (let from = 0; from < size; from += PANEL) {
     const to = Math.min(from + PANEL, size)
