@@ -4,6 +4,7 @@ import {
   MOST_WAVELENGTHS,
   phaseReachM,
   pointOnAxisM,
+  pointsBehindBaffle,
   type Radiator,
 } from '@hornbench/simulation'
 import { classifyPoints, type SphereGrid } from '@hornbench/solver'
@@ -27,9 +28,10 @@ export type ObservationPlan = {
 
 /** All points where the pressure is computed. Throws `SolveInputError` for a point inside the body or out of reach. */
 export function planObservation(radiator: Radiator, input: SolveInput): ObservationPlan {
-  const { surface, frame } = radiator
+  const { surface, frame, baffle } = radiator
   assertWithinReach(input)
-  assertOutside(surface, input.pointsM)
+  // In front of a baffle there is air everywhere, behind it silence.
+  if (baffle === 'none') assertOutside(surface, input.pointsM)
   const sphere = directivitySphere(radiator, {
     distanceM: DISTANCE_M,
     highestHz: highest(input.frequenciesHz),
@@ -44,8 +46,17 @@ export function planObservation(radiator: Radiator, input: SolveInput): Observat
     pointsM: list.toArray(),
     userPoints: input.pointsM.length / 3,
     sphere: sphere.grid,
-    warnings: sphere.warnings,
+    warnings: [...sphere.warnings, ...silenceWarnings(radiator, input)],
   }
+}
+
+function silenceWarnings(radiator: Radiator, { pointsM }: SolveInput): string[] {
+  const behind = pointsBehindBaffle(radiator, pointsM)
+  if (behind.length === 0) return []
+  return [
+    `behind_baffle: ${behind.length} of ${pointsM.length / 3} points lie behind the plane of the mouth, where an infinite baffle ` +
+      `lets no sound pass: their pressure is 0. The first is point ${behind[0]}.`,
+  ]
 }
 
 function assertWithinReach({ pointsM, frequenciesHz, soundSpeed }: SolveInput): void {

@@ -1,11 +1,11 @@
 import {
+  baffledMeridianBands,
   meridianBands,
   radiatorFromHorn,
   radiatorFromMesh,
   UnusableMeshError,
   type Radiator,
 } from '@hornbench/simulation'
-import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { buildHorn } from './build-horn.ts'
 import { SolveInputError } from './solve-input-error.ts'
 import type { SolveInput } from './solve-input.ts'
@@ -21,23 +21,21 @@ export function radiatorOf(input: SolveInput): Radiator {
       'formulation is "axisymmetric", but of a mesh nothing says that it is round. Use "auto" or "3d".',
     )
   }
-  if (mesh) return checkMesh(mesh)
+  if (mesh) return refusing('mesh', () => radiatorFromMesh(mesh, input.baffle))
   if (design) return radiatorOfDesign(design, input)
   throw new SolveInputError('Give either "mesh" or "design".')
 }
 
 function radiatorOfDesign(parameters: Record<string, unknown>, input: SolveInput): Radiator {
-  const { design, horn } = buildHorn(parameters)
-  const { soundSpeed, density, formulation } = input
+  const { soundSpeed, density, formulation, baffle } = input
+  const { design, horn } = buildHorn(parameters, baffle)
   const medium = { soundSpeed, density }
   const highestHz = input.frequenciesHz.reduce((most, frequencyHz) => Math.max(most, frequencyHz), 0)
-  return refusing('design', () =>
-    radiatorFromHorn(horn, meridianBands(design, { medium, highestHz, formulation })),
-  )
-}
-
-function checkMesh(mesh: TriangleSurface): Radiator {
-  return refusing('mesh', () => radiatorFromMesh(mesh))
+  const bandsOf = baffle === 'infinite' ? baffledMeridianBands : meridianBands
+  return refusing('design', () => {
+    const meridians = bandsOf(design, { medium, highestHz, formulation })
+    return radiatorFromHorn(horn, { meridians, baffle })
+  })
 }
 
 function refusing(what: string, make: () => Radiator): Radiator {

@@ -1,6 +1,6 @@
 import { sweepFrequencies } from '@hornbench/compute'
-import { type Radiator, usedMirrors } from '@hornbench/simulation'
-import { countUnknowns, type FoundMirrors } from '@hornbench/solver'
+import { meridianUnknowns, type Radiator, usedMirrors } from '@hornbench/simulation'
+import { countApertureUnknowns, countUnknowns, type FoundMirrors } from '@hornbench/solver'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
 import { type ObservationPlan, planObservation } from './observation-plan.ts'
@@ -39,6 +39,7 @@ export async function solveFile(
     {
       surface: radiator.surface,
       meridians: radiator.meridians,
+      baffle: radiator.baffle,
       medium: { soundSpeed: input.soundSpeed, density: input.density },
       sourceVelocity: input.sourceVelocity,
       pointsM: observation.pointsM,
@@ -65,15 +66,16 @@ export async function solveFile(
 
 /** Of what is solved: the triangles that no mirror plane makes the image of others, or the finest outline. */
 function sizeOf(
-  { surface, meridians }: Radiator,
+  { surface, meridians, baffle }: Radiator,
   { planes }: FoundMirrors,
   { pointsM }: ObservationPlan,
 ): SolveSize {
-  const meridianElements = meridians?.map(({ meridian }) => meridian.tags.length)
+  const meridianElements = meridians && meridianUnknowns(meridians).map((count) => count - 1)
   return {
     triangles: surface.tags.length,
     unknowns: meridianElements ? Math.max(...meridianElements) + 1 : countUnknowns(surface, planes),
     points: pointsM.length / 3,
+    ...(baffle === 'infinite' && !meridians && { apertureUnknowns: countApertureUnknowns(surface, planes) }),
     meridianElements,
   }
 }

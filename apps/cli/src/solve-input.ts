@@ -1,4 +1,5 @@
 import { numberList } from '@hornbench/api-contract'
+import { baffleSchema } from '@hornbench/simulation'
 import { SOLVER_LIMITS } from '@hornbench/solver'
 import { z } from 'zod'
 
@@ -29,25 +30,12 @@ const meshSchema = z.strictObject({
   }).transform((list) => Uint8Array.from(list)),
 })
 
-/** A choice of which only some values are built, the first of them by default: the others are refused by name. */
-function choice<const Built extends string>(built: readonly [Built, ...Built[]], later: readonly string[]) {
-  return z
-    .enum([...built, ...later])
-    .transform((value, context) => {
-      const chosen = built.find((name) => name === value)
-      if (chosen !== undefined) return chosen
-      const names = built.map((name) => `"${name}"`).join(' or ')
-      context.addIssue({ code: 'custom', message: `"${value}" is not built yet; use ${names}.` })
-      return z.NEVER
-    })
-    .prefault(built[0])
-}
-
 const between = (least: number, most: number) => z.number().min(least).max(most)
 
 /**
  * The file that `hornbench solve` reads. Lengths of the mesh and of the points in metres, of the design as its own
- * parameters say; speeds in m/s, density in kg/m³, the source velocity as peak value.
+ * parameters say; speeds in m/s, density in kg/m³, the source velocity as peak value. With an infinite baffle a mesh is that of
+ * the air in the horn, its mouth closed by flat triangles with tag 4.
  */
 export const solveInputSchema = z
   .strictObject({
@@ -74,7 +62,7 @@ export const solveInputSchema = z
       )
       .default(1),
     symmetry: z.enum(['auto', 'off']).default('auto'),
-    baffle: choice(['none'], ['infinite']),
+    baffle: baffleSchema.default('none'),
     formulation: z.enum(['auto', '3d', 'axisymmetric']).default('auto'),
     processes: z.int().min(1).max(MAX_PROCESSES).default(1),
   })

@@ -3,7 +3,7 @@ export type SolveOutput = {
   /** Complex values rotate as e^{-iωt}: a mass-like load has a negative imaginary impedance. */
   timeConvention: 'exp(-iwt)'
   frequenciesHz: number[]
-  /** re, im, re, im … at the points of the input, Pa peak, at the given source velocity. */
+  /** re, im, re, im … at the points of the input, Pa peak, at the given source velocity. Exactly 0 behind an infinite baffle. */
   pressure: (number[] | null)[]
   /** [re, im] of mean source pressure / velocity, Pa·s/m. */
   impedance: ([number, number] | null)[]
@@ -28,6 +28,8 @@ export type SolveOutput = {
   peakMemoryBytes: number
   /** `axisymmetric`: a round design was solved on its outline. */
   formulation: '3d' | 'axisymmetric'
+  /** `infinite`: the mouth lies in a rigid plane without end. */
+  baffle: 'none' | 'infinite'
   /**
    * What the pressures were multiplied by: exact source area of a design over its meshed one; 1 for a mesh and for an
    * axisymmetric solve.

@@ -18,7 +18,7 @@ type Solve = {
 /** The result document of a sweep. Pressures carry the source-area correction, impedances don't. */
 export function toSolveOutput(solve: Solve): SolveOutput {
   const { frequenciesHz, observation, sweep, usage, unknowns, symmetry } = solve
-  const { surface, meridians, sourceAreaCorrection } = solve.radiator
+  const { surface, meridians, baffle, sourceAreaCorrection } = solve.radiator
   const rows = sweep.solved.map((solution) => solution && toRow(solution, observation, sourceAreaCorrection))
   const frequencyWarnings = sweep.solved.flatMap((solution, index) =>
     (solution?.warnings ?? []).map((text) => `${frequenciesHz[index]} Hz: ${text}`),
@@ -40,6 +40,7 @@ export function toSolveOutput(solve: Solve): SolveOutput {
     triangles: surface.tags.length,
     peakMemoryBytes: usage.peakMemoryBytes,
     formulation: meridians ? 'axisymmetric' : '3d',
+    baffle,
     sourceAreaCorrection,
     warnings: [...solve.warnings, ...frequencyWarnings],
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createFrequencyBench } from './frequency-bench.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
+import { boxCavityProblem } from './testing/box-cavity-problem.ts'
 
 /** An octahedron, all of it source. */
 const OCTAHEDRON: FrequencyProblem = {
@@ -39,4 +40,22 @@ test('a mirror plane that the surface does not have is a failure', () => {
   })
 
   expect(() => bench.solve({ problemId: 1, frequencyHz: 500 }, watch)).toThrow(/not symmetric about x = 0/)
+})
+
+test('a cavity in a baffle is heard in front only, and keeps the slopes of its aperture after its pressures', () => {
+  const bench = createFrequencyBench()
+  const cavity = boxCavityProblem(4)
+  bench.keep(1, cavity)
+  const { pressure, surfacePressure } = bench.solve({ problemId: 1, frequencyHz: 200 }, watch)
+
+  expect(Math.hypot(...pressure.subarray(0, 2))).toBeGreaterThan(1)
+  expect([...pressure.subarray(2)]).toEqual([0, 0])
+  // 98 vertices, 25 of them on the aperture.
+  expect(surfacePressure).toHaveLength(2 * (98 + 25))
+  // At k a = 0.4 nothing is compressed: what leaves through the aperture is what the source of its size moves.
+  const slopes = surfacePressure.subarray(2 * 98).filter((_, at) => at % 2 === 1)
+  const mean = slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length
+  const sourceSlope = 2 * Math.PI * 200 * 1.21
+  expect(-mean / sourceSlope).toBeGreaterThan(0.9)
+  expect(-mean / sourceSlope).toBeLessThan(3)
 })

@@ -1,6 +1,8 @@
 import {
+  createBaffledModel,
   createBoundaryModel,
   createMeridianSweep,
+  solveBaffled,
   solveFrequency,
   type FrequencySolution,
   type MeridianRequest,
@@ -41,7 +43,7 @@ export function createFrequencyBench() {
       const solution = solver({ ...watch, frequencyHz, medium, sourceVelocity, pointsM })
       return {
         pressure: solution.pressure,
-        surfacePressure: Float32Array.from(solution.surfacePressure),
+        surfacePressure: boundaryData(solution),
         impedance: solution.impedance,
         iterations: solution.iterations,
         residual: solution.residual,
@@ -53,8 +55,20 @@ export function createFrequencyBench() {
   }
 }
 
-function createSolver({ surface, meridians, mirrors }: FrequencyProblem): Solver {
+function createSolver({ surface, meridians, mirrors, baffle }: FrequencyProblem): Solver {
   if (meridians) return createMeridianSweep(meridians)
+  if (baffle === 'infinite') {
+    const model = createBaffledModel(surface, { symmetry: mirrors ?? 'off' })
+    return (request) => solveBaffled(model, request)
+  }
   const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off' })
   return (request) => solveFrequency(model, request)
+}
+
+/** What the field at other points can be evaluated from. */
+function boundaryData({ surfacePressure, apertureSlope }: FrequencySolution): Float32Array {
+  const data = new Float32Array(surfacePressure.length + (apertureSlope?.length ?? 0))
+  data.set(surfacePressure)
+  if (apertureSlope) data.set(apertureSlope, surfacePressure.length)
+  return data
 }

@@ -1,4 +1,4 @@
-import type { PrepareRequest } from '@hornbench/simulation'
+import { baffleSchema, type PrepareRequest } from '@hornbench/simulation'
 import { z } from 'zod'
 import { surfaceSchema } from './surface-schema.ts'
 
@@ -26,6 +26,7 @@ export const prepareRequestSchema = z.object({
     diagonalDeg: z.number(),
   }),
   formulation: z.enum(['auto', '3d', 'axisymmetric']).optional(),
+  baffle: baffleSchema.optional(),
   arcsMayMove: z.boolean().optional(),
   legacyPolar: z.object({
     distanceM: z.number(),

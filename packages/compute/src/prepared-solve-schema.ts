@@ -1,4 +1,9 @@
-import { formulationSchema, observationLayoutSchema, type PreparedSolve } from '@hornbench/simulation'
+import {
+  baffleSchema,
+  formulationSchema,
+  observationLayoutSchema,
+  type PreparedSolve,
+} from '@hornbench/simulation'
 import { z } from 'zod'
 import { meridianBandSchema } from './meridian-band-schema.ts'
 import { mirrorPlanesSchema } from './mirror-planes-schema.ts'
@@ -9,6 +14,7 @@ import { float64ArraySchema } from './typed-array-schema.ts'
 export const preparedSolveSchema = z.object({
   surface: surfaceSchema,
   formulation: formulationSchema,
+  baffle: baffleSchema,
   meridians: z.array(meridianBandSchema).nonempty().readonly().optional(),
   pointsM: float64ArraySchema,
   layout: observationLayoutSchema,

@@ -5,7 +5,10 @@ import { float32ArraySchema, float64ArraySchema } from './typed-array-schema.ts'
 export const solvedFrequencySchema = z.object({
   /** At each point of the problem, Pa. */
   pressure: float64ArraySchema,
-  /** At each vertex, or at the ends of the elements of the meridian that was used, Pa: enough to evaluate the field at other points, so single precision will do. */
+  /**
+   * At each vertex, or at the ends of the elements of the meridian that was used, Pa; in a baffle ∂p/∂n on the aperture
+   * after that, Pa/m. Enough to evaluate the field at other points, so single precision will do.
+   */
   surfacePressure: float32ArraySchema,
   /** Mean source pressure over velocity, Pa·s/m. */
   impedance: z.object({ re: z.number(), im: z.number() }),

@@ -1,4 +1,11 @@
-import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import {
+  countApertureUnknowns,
+  countUnknowns,
+  type MirrorPlanes,
+  planBaffledBytes,
+  planMemoryBytes,
+  planMeridianBytes,
+} from '@hornbench/solver'
 import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
@@ -6,6 +13,7 @@ import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
 import type { Formulation } from './source/formulation.ts'
 import { ELEMENTS_PER_WAVELENGTH } from './source/mesh-concerns.ts'
+import { meridianUnknowns } from './source/meridian-unknowns.ts'
 import { longestElementM } from './source/longest-element.ts'
 import type { Radiator } from './source/radiator.ts'
 import { usedMirrors } from './source/used-mirrors.ts'
@@ -37,12 +45,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   return {
     surface,
     formulation,
+    baffle: radiator.baffle,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
       formatVersion: 1,
       meshHash: '',
       formulation,
+      baffle: radiator.baffle,
       medium: { soundSpeed: medium.soundSpeed, density: medium.density },
       pressureCorrection: radiator.sourceAreaCorrection,
       mesh: { triangles, unknowns: stored, longestEdgeM, maxExtentM },
@@ -63,17 +73,24 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
 type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
+function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, points: number): Size {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
-    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
+    const size = { triangles: surface.tags.length, unknowns, points }
+    const memoryBytes =
+      baffle === 'infinite'
+        ? planBaffledBytes({ ...size, apertureUnknowns: countApertureUnknowns(surface, planes) })
+        : planMemoryBytes(size)
     return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
   }
-  const elements = meridians.map(({ meridian }) => meridian.tags.length)
+  const unknowns = meridianUnknowns(meridians)
   return {
     formulation: 'axisymmetric',
-    unknowns: Math.max(...elements) + 1,
-    memoryBytes: planMeridianBytes(elements, points),
+    unknowns: Math.max(...unknowns),
+    memoryBytes: planMeridianBytes(
+      unknowns.map((count) => count - 1),
+      points,
+    ),
     longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
 }

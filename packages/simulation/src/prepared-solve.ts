@@ -1,14 +1,16 @@
 import type { FoundMirrors, MeridianBand } from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import type { ObservationLayout } from './observation/observation-layout.ts'
+import type { Baffle } from './source/baffle.ts'
 import type { Formulation } from './source/formulation.ts'
 
 /** Everything that a sweep needs besides its frequencies, and what is known of it before anything is solved. */
 export type PreparedSolve = {
-  /** In metres, closed, wound outward. */
+  /** In metres, closed, normals into the air: wound outward, or in a baffle into the cavity. */
   readonly surface: TriangleSurface
   /** What is solved: the surface, or the meridians. */
   readonly formulation: Formulation
+  readonly baffle: Baffle
   /** Of an axisymmetric solve; see `MeridianBand` of the solver. */
   readonly meridians?: readonly MeridianBand[] | undefined
   /** x, y, z of all observation points, in the order of the layout. */
@@ -19,7 +21,7 @@ export type PreparedSolve = {
   readonly unknowns: number
   /** The mirror planes that the equations are reduced by, and why there are no more. */
   readonly symmetry: FoundMirrors
-  /** What one compute process allocates for it at most; see `planMemoryBytes` and `planMeridianBytes` of the solver. */
+  /** What one compute process allocates for it at most; see `planMemoryBytes`, `planBaffledBytes` and `planMeridianBytes` of the solver. */
   readonly memoryBytes: number
   /** Above this frequency the longest edge, or element of a meridian, is more than a sixth of a wavelength. */
   readonly validToHz: number

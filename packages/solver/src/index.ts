@@ -1,6 +1,11 @@
 export type { Meridian } from './axisymmetric/meridian.ts'
-export { createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-sweep.ts'
+export {
+  createMeridianObserver,
+  createMeridianSweep,
+  type MeridianBand,
+} from './axisymmetric/meridian-sweep.ts'
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
+export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
 export { findAperture } from './baffle/aperture.ts'
 export { createBaffledModel, type BaffledModel } from './baffle/baffled-model.ts'
@@ -16,6 +21,7 @@ export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-ma
 export type { Vector3 } from './geometry/vector3.ts'
 export { largestTriangleCount, planMemoryBytes, planMeridianBytes } from './memory-plan.ts'
 export type { Medium } from './medium.ts'
+export { baffleFrame } from './observation/baffle-frame.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
 export { directivityIndexDb } from './observation/directivity-index.ts'
 export { legacyFrame } from './observation/legacy-frame.ts'

@@ -31,6 +31,9 @@ export function cubeSubmission(): SubmitRequest['submission'] {
     },
     medium: { soundSpeed: 343, density: 1.21 },
     meshValidation: 'warn',
+    formulation: 'auto',
+    symmetry: 'auto',
+    baffle: 'none',
     label: null,
   }
 }

@@ -7,6 +7,8 @@ export const solvePlanSchema = z.object({
    * from before there was a choice do not say it.
    */
   formulation: z.enum(['3d', 'axisymmetric']).default('3d'),
+  /** Whether the mouth lies in an infinite baffle. */
+  baffle: z.enum(['none', 'infinite']).default('none'),
   triangles: z.int(),
   unknowns: z.int(),
   /** The mirror planes x = 0 and y = 0 by which the equations are reduced, and a sentence for each that is none. */

@@ -6,8 +6,8 @@ const curve = z.array(z.number().nullable())
 const planeSchema = z.object({
   /** From the axis, positive towards +x, or +y in the vertical plane. */
   anglesDeg: z.array(z.number()),
-  /** Level at each angle for each frequency, dB re 20 µPa rms. */
-  levelDb: z.array(z.array(z.number()).nullable()),
+  /** Level at each angle for each frequency, dB re 20 µPa rms; `null` behind an infinite baffle, where there is no sound. */
+  levelDb: z.array(z.array(z.number().nullable()).nullable()),
 })
 
 /**

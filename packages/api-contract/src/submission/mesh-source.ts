@@ -10,7 +10,7 @@ const vertexIndex = {
 }
 const tag = { holds: (value: number) => [1, 2, 3, 4].includes(value), expected: '1, 2, 3 or 4' }
 
-/** A closed triangle surface. Tags: 1 wall, 2 source, 3 secondary, 4 interface. */
+/** A closed triangle surface. Tags: 1 wall, 2 source, 3 secondary, 4 interface: rigid, or the aperture in a baffle. */
 export const meshSourceSchema = z.strictObject({
   /** x, y, z triples. A soup of loose triangles has three vertices for each. */
   verticesM: numberList({ least: 9, most: 9 * most, tooMany: advice, groupsOf: 3 }),

@@ -34,6 +34,19 @@ const fields = {
     .prefault({}),
   /** `strict` refuses what `warn` reports; `off` skips the geometric checks, never those that protect the server. */
   meshValidation: z.enum(['strict', 'warn', 'off']).default('warn'),
+  /**
+   * `auto`: a round design is solved on its outline, everything else on its triangles. `axisymmetric` is refused for what
+   * is not known to be round.
+   */
+  formulation: z.enum(['auto', '3d', 'axisymmetric']).default('auto'),
+  /** Whether mirror planes of the body make its equations fewer, which changes no result. */
+  symmetry: z.enum(['auto', 'off']).default('auto'),
+  /**
+   * `infinite`: the mouth lies in a rigid plane without end, behind which there is no sound; what stands around the inside of a
+   * design does not count, and a mesh is the air in the horn, its mouth closed by flat triangles with tag 4. The older API
+   * called it sim_type 1.
+   */
+  baffle: z.enum(['none', 'infinite']).default('none'),
   label: z.string().max(200).nullable().default(null),
 }
 
@@ -54,6 +67,9 @@ const submissionEditsSchema = z.strictObject({
   observation: observationSchema.optional(),
   medium: fields.medium.unwrap().optional(),
   meshValidation: fields.meshValidation.unwrap().optional(),
+  formulation: fields.formulation.unwrap().optional(),
+  symmetry: fields.symmetry.unwrap().optional(),
+  baffle: fields.baffle.unwrap().optional(),
   label: fields.label.unwrap().optional(),
 })
 

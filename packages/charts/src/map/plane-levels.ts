@@ -28,9 +28,12 @@ export function planeLevels(curves: Curves, name: PlaneName): PlaneLevels {
 function sortedLevels(curves: Curves, name: PlaneName): PlaneLevels {
   const plane = curves.planes[name]
   if (plane === undefined) return { anglesDeg: [], columns: [] }
+  const solved = plane.levelDb.filter((row) => row !== null)
   const order = plane.anglesDeg
     .map((angleDeg, index) => ({ angleDeg, index }))
     .filter(({ angleDeg }) => Number.isFinite(angleDeg) && Math.abs(angleDeg) <= 360)
+    // Behind an infinite baffle there is no level at any frequency: the plane ends there.
+    .filter(({ index }) => solved.length === 0 || solved.some((row) => row[index] !== null))
     .toSorted((a, b) => a.angleDeg - b.angleDeg)
   const columns = curves.frequenciesHz
     .map((frequencyHz, index) => {

@@ -87,5 +87,5 @@ function solveJob(db: TestDatabase, { unknowns, seconds }: { unknowns: number; s
 
 function planWith(unknowns: number) {
   const rest = { memoryBytes: 1, validToHz: 1, estimatedSeconds: null, meshHash: '', warnings: [] }
-  return { formulation: '3d' as const, triangles: 2 * unknowns, unknowns, ...rest }
+  return { formulation: '3d' as const, baffle: 'none' as const, triangles: 2 * unknowns, unknowns, ...rest }
 }

@@ -8,6 +8,7 @@ describe('a submission', () => {
     using db = openTestDatabase()
     const plan = {
       formulation: '3d' as const,
+      baffle: 'none' as const,
       triangles: 100,
       unknowns: 52,
       memoryBytes: 1e6,

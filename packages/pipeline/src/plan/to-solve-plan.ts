@@ -8,9 +8,10 @@ import type { MeshedBody } from '../run/perform-mesh-task.ts'
  * @param estimatedSeconds of the whole sweep; `null` while nothing is known
  */
 export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds: number | null): SolvePlan {
-  const { formulation, triangles, unknowns, symmetry, validToHz, warnings } = prepared
+  const { formulation, baffle, triangles, unknowns, symmetry, validToHz, warnings } = prepared
   return {
     formulation,
+    baffle,
     triangles,
     unknowns,
     symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },

@@ -16,7 +16,9 @@ export function refusalOf(failure: TaskFailure, kind: SourceKind): SubmissionRef
     return new SubmissionRefusedError([{ path: place, message: failure.text }])
   }
   return new SubmissionRefusedError(
-    issues.map(({ path, column, message }): Issue => {
+    issues.map(({ path, code, column, message }): Issue => {
+      // About what was asked for, not about the body.
+      if (code === 'not_round') return { path: ['submission', 'formulation'], message }
       // A place in a mesh of our own means nothing to the sender of a design.
       const inside = kind === 'design' && failure.code === 'bad_mesh' ? [] : path
       const issue = { path: [...place, ...inside], message }

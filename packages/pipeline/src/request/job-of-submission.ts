@@ -5,24 +5,32 @@ import type { SolveJob } from './solve-job.ts'
 
 /** What a submission of the typed API is prepared from. */
 export function toPrepareRequest(submission: Submission): PrepareRequest {
-  const { medium, observation, sweep } = submission
+  const { medium, observation, sweep, formulation, symmetry, baffle } = submission
   return {
     source: toBodySource(submission),
     medium,
     highestHz: Math.max(...sweepFrequenciesHz(sweep)),
     observation,
+    formulation,
+    symmetry,
+    baffle,
     legacyPolar: legacyPolarOf(observation),
   }
 }
 
 /** The form of the typed API: checked when it was submitted, so nothing of it throws. */
 export function jobOfSubmission(submission: Submission): SolveJob {
-  const { sweep, meshValidation } = submission
+  const { sweep, meshValidation, baffle } = submission
   return {
     toPrepareRequest: () => toPrepareRequest(submission),
     detectUnit: () => null,
     toFrequenciesHz: () => sweepFrequenciesHz(sweep),
-    facts: { meshValidation, deviceMode: 'auto', useOptimized: true, simType: '2' },
+    facts: {
+      meshValidation,
+      deviceMode: 'auto',
+      useOptimized: true,
+      simType: baffle === 'infinite' ? '1' : '2',
+    },
   }
 }
 

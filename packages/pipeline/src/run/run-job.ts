@@ -120,6 +120,7 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
       problem: {
         surface: prepared.surface,
         meridians: prepared.meridians,
+        baffle: prepared.baffle,
         medium: prepared.layout.medium,
         sourceVelocity: SOURCE_VELOCITY,
         pointsM: prepared.pointsM,

@@ -16,11 +16,13 @@ export function meshedBody(changes: Partial<PreparedSolve> = {}): MeshedBody {
         tags: Uint8Array.of(2, 1, 1, 1),
       },
       formulation: '3d',
+      baffle: 'none',
       pointsM: new Float64Array(3 * POINTS),
       layout: {
         formatVersion: 1,
         meshHash: 'a1b2',
         formulation: '3d',
+        baffle: 'none',
         points: POINTS,
         medium: { soundSpeed: 343, density: 1.21 },
         pressureCorrection: 1,

@@ -5,8 +5,8 @@ export type CurveRow = {
   readonly onAxisLevelDb: number
   /** −180 … 180. */
   readonly onAxisPhaseDeg: number
-  /** By angle. */
-  readonly planes: Readonly<Partial<Record<PlaneName, readonly number[]>>>
+  /** By angle; `null` behind an infinite baffle, where there is no sound. */
+  readonly planes: Readonly<Partial<Record<PlaneName, readonly (number | null)[]>>>
   /** `null` for a sphere without sound. */
   readonly directivityIndexDb: number | null
   readonly impedance: { readonly re: number; readonly im: number }

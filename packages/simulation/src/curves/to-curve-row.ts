@@ -19,8 +19,14 @@ export function toCurveRow(layout: ObservationLayout, solution: ObservedSolution
     const { re, im } = pressure.at(point)
     return Math.max(SILENCE_DB, rmsLevelDbRe20uPa(re, im))
   }
+  const isSilent = (point: number) => {
+    const { re, im } = pressure.at(point)
+    return layout.baffle === 'infinite' && re === 0 && im === 0
+  }
   const levelsOf = (firstPoint: number) =>
-    Array.from({ length: typed.angles.count }, (_, index) => levelDb(firstPoint + index))
+    Array.from({ length: typed.angles.count }, (_, index) =>
+      isSilent(firstPoint + index) ? null : levelDb(firstPoint + index),
+    )
   const onAxis = pressure.at(typed.onAxisPoint)
   const weights = sphereWeights(sphere.polarNodes)
   const directivity = directivityIndexDb(

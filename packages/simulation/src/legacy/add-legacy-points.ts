@@ -1,9 +1,8 @@
-import type { TriangleSurface } from '@hornbench/surface-mesh'
 import type { ObservationLayout } from '../observation/observation-layout.ts'
 import type { createPointList } from '../observation/point-list.ts'
 import type { LegacyPolar } from './legacy-polar.ts'
 import { legacyPoints } from './legacy-points.ts'
-import { silencePoints } from './silence-points.ts'
+import { silencePoints, type SilencingRadiator } from './silence-points.ts'
 
 type LegacyPointsRequest = {
   readonly polar: LegacyPolar
@@ -16,18 +15,17 @@ type LegacyPointsRequest = {
 /**
  * Appends the points of the older document and says which is what.
  *
- * @param surface in metres
  * @throws UnusableObservationError for more points than the solver takes
  */
 export function addLegacyPoints(
   list: ReturnType<typeof createPointList>,
-  surface: TriangleSurface,
+  radiator: SilencingRadiator,
   { polar, reachM, elsewhereM }: LegacyPointsRequest,
 ): ObservationLayout['legacy'] {
-  const { arcs, onAxisM } = legacyPoints(surface, polar)
+  const { arcs, onAxisM } = legacyPoints(radiator.surface, polar)
   const silentPoints: number[] = []
   const add = (pointsM: Float64Array) => {
-    const silent = silencePoints(surface, pointsM, { reachM, elsewhereM })
+    const silent = silencePoints(radiator, pointsM, { reachM, elsewhereM })
     const first = list.add(pointsM)
     silentPoints.push(...silent.map((index) => first + index))
     return first

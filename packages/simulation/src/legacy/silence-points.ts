@@ -1,14 +1,17 @@
 import { classifyPoints } from '@hornbench/solver'
-import type { TriangleSurface } from '@hornbench/surface-mesh'
+import { pointsBehindBaffle } from '../observation/behind-baffle.ts'
+import type { Radiator } from '../source/radiator.ts'
+
+export type SilencingRadiator = Pick<Radiator, 'surface' | 'frame' | 'baffle'>
 
 /**
- * Indices of the points that no pressure can be given for: they lie inside the body, or so far away that no digit of a
- * phase would be right, or nowhere. The older server knew no such check, so they must not fail the job.
+ * Indices of the points that no pressure can be given for: they lie inside the body or behind the baffle, or so far away
+ * that no digit of a phase would be right, or nowhere. The older server knew no such check, so they must not fail the job.
  *
  * @param pointsM x, y, z triples; silent ones are moved to `elsewhereM` in place, so that the solver can't stumble
  */
 export function silencePoints(
-  surface: TriangleSurface,
+  radiator: SilencingRadiator,
   pointsM: Float64Array,
   { reachM, elsewhereM }: { readonly reachM: number; readonly elsewhereM: ArrayLike<number> },
 ): number[] {
@@ -20,10 +23,16 @@ export function silencePoints(
     silent.add(at / 3)
     pointsM.set(elsewhereM, at)
   }
-  for (const [index, place] of classifyPoints(surface, pointsM).entries()) {
-    if (place !== 'inside') continue
+  for (const index of soundlessPoints(radiator, pointsM)) {
     silent.add(index)
     pointsM.set(elsewhereM, 3 * index)
   }
   return [...silent].toSorted((a, b) => a - b)
+}
+
+function soundlessPoints(radiator: SilencingRadiator, pointsM: Float64Array): number[] {
+  if (radiator.baffle === 'infinite') return pointsBehindBaffle(radiator, pointsM)
+  return classifyPoints(radiator.surface, pointsM).flatMap((place, index) =>
+    place === 'inside' ? [index] : [],
+  )
 }

@@ -6,7 +6,7 @@ import {
   type Vector3,
 } from '@hornbench/solver'
 import type { Radiator } from '../source/radiator.ts'
-import { farthestVertexM } from './farthest-vertex.ts'
+import { radiatingReachM } from './radiating-reach.ts'
 
 type SphereRequest = {
   /** Where levels are stated, from the mouth plane. The sphere is no smaller. */
@@ -25,18 +25,20 @@ export type DirectivitySphere = {
 }
 
 /**
- * As far away as levels are stated, and farther when the body itself reaches out more than half as far; as fine as the
- * highest frequency needs.
+ * As far away as levels are stated, and farther when the body, or the mouth in a baffle, reaches out more than half as far;
+ * as fine as the highest frequency needs.
  */
 export function directivitySphere(
-  { surface, frame }: Pick<Radiator, 'surface' | 'frame'>,
+  radiator: Pick<Radiator, 'surface' | 'frame' | 'baffle'>,
   { distanceM, highestHz, soundSpeed }: SphereRequest,
 ): DirectivitySphere {
+  const { frame } = radiator
   const centreM = referencePointM(frame, 'mouth')
-  const bodyReachM = farthestVertexM(surface, centreM)
+  const bodyReachM = radiatingReachM(radiator, centreM)
   const radiusM = Math.max(distanceM, 2 * bodyReachM)
   const ka = ((2 * Math.PI * highestHz) / soundSpeed) * bodyReachM
-  const polarNodes = spherePolarNodes(ka)
+  // An even number, so that none lies in the plane of the mouth: behind a baffle there is no sound at all.
+  const polarNodes = 2 * Math.ceil(spherePolarNodes(ka) / 2)
   return {
     centreM,
     radiusM,

@@ -41,7 +41,7 @@ export function layOutPoints(radiator: Radiator, request: PrepareRequest): LaidO
     referencePoint: list.add(referenceM),
     firstPoint: list.add(sphere.grid.pointsM),
   }
-  const legacy = addLegacyPoints(list, radiator.surface, {
+  const legacy = addLegacyPoints(list, radiator, {
     polar: request.legacyPolar,
     reachM: phaseReachM(highestHz, medium.soundSpeed),
     elsewhereM: referenceM,

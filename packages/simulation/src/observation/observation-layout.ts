@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baffleSchema } from '../source/baffle.ts'
 import { formulationSchema } from '../source/formulation.ts'
 
 /** Index of a point of the solve. */
@@ -19,6 +20,8 @@ export const observationLayoutSchema = z.object({
   meshHash: z.string(),
   /** How the body is solved. Layouts that were stored before there was a choice do not say it. */
   formulation: formulationSchema.default('3d'),
+  /** In an infinite baffle there is no sound behind it: points there have the pressure 0, and no level. */
+  baffle: baffleSchema.default('none'),
   /** How many points each frequency has a pressure for. */
   points: z.int().nonnegative(),
   medium: z.object({ soundSpeed: z.number(), density: z.number() }),

@@ -74,6 +74,8 @@ function reachIssues({ observation: { distanceM }, highestHz, medium }: PrepareR
 }
 
 function insideIssues(radiator: Radiator, observation: Observation, arcs: PlacedArcs['arcs']): InputIssue[] {
+  // In front of a baffle there is air everywhere, behind it silence.
+  if (radiator.baffle === 'infinite') return []
   const anglesDeg = evenlySpacedDeg({ ...observation, count: observation.angles })
   const inside = arcs.flatMap(({ plane, pointsM }) =>
     classifyPoints(radiator.surface, pointsM).flatMap((place, index) =>

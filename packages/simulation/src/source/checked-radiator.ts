@@ -1,8 +1,11 @@
 import type { Medium } from '@hornbench/solver'
-import { buildHornSurface, parseDesign, writeMsh22 } from '@hornbench/waveguide'
+import { buildBaffledCavity, buildHornSurface, parseDesign, writeMsh22 } from '@hornbench/waveguide'
 import { UnusableMeshError } from '../unusable-input-error.ts'
+import type { Baffle } from './baffle.ts'
+import { baffledMeridianBands } from './baffled-meridian-bands.ts'
 import type { BodySource } from './body-source.ts'
 import type { FormulationChoice } from './formulation.ts'
+import { inspectCavity } from './inspect-cavity.ts'
 import { inspectMesh } from './inspect-mesh.ts'
 import { meshConcerns, resolutionConcerns } from './mesh-concerns.ts'
 import { meridianBands, meridianConcerns, notRound } from './meridian-bands.ts'
@@ -15,6 +18,8 @@ type Sweep = {
   readonly medium: Medium
   readonly highestHz: number
   readonly formulation?: FormulationChoice | undefined
+  /** `none` by default. */
+  readonly baffle?: Baffle | undefined
 }
 type CheckedRadiator = Radiator & { readonly mshText?: string }
 
@@ -29,9 +34,11 @@ export function checkedRadiator(source: BodySource, sweep: Sweep): CheckedRadiat
 
 function checkedHorn(design: Readonly<Record<string, unknown>>, sweep: Sweep): CheckedRadiator {
   const parsed = parseDesign(design)
-  const horn = buildHornSurface(parsed)
-  const meridians = meridianBands(parsed, sweep)
-  const radiator = radiatorFromHorn(horn, meridians)
+  const { baffle = 'none' } = sweep
+  const horn = baffle === 'infinite' ? buildBaffledCavity(parsed) : buildHornSurface(parsed)
+  const bandsOf = baffle === 'infinite' ? baffledMeridianBands : meridianBands
+  const meridians = bandsOf(parsed, sweep)
+  const radiator = radiatorFromHorn(horn, { meridians, baffle })
   const mshText = writeMsh22(horn.surface)
   if (meridians) {
     // The triangles are only looked at.
@@ -56,11 +63,13 @@ type MeshSource = Extract<BodySource, { kind: 'mesh' }>
 
 function checkedMesh({ surface: mesh, validation }: MeshSource, sweep: Sweep): CheckedRadiator {
   if (sweep.formulation === 'axisymmetric') throw notRound('Of a mesh nothing says that it is round')
-  const { surface, isMeasurable, refused, remarks } = inspectMesh(mesh, validation)
+  const { baffle = 'none' } = sweep
+  const inspect = baffle === 'infinite' ? inspectCavity : inspectMesh
+  const { surface, isMeasurable, refused, remarks } = inspect(mesh, validation)
   const concerns = isMeasurable && validation !== 'off' ? meshConcerns(surface, sweep) : []
   const issues = validation === 'strict' ? [...refused, ...concerns] : [...refused]
   // Counting takes time on a mesh that is nothing but needles, so only where it decides.
   if (refused.length === 0) issues.push(...nearPairIssues(surface))
   if (issues.length > 0) throw new UnusableMeshError(issues)
-  return radiatorOfSurface(surface, [...remarks, ...concerns])
+  return radiatorOfSurface(surface, [...remarks, ...concerns], baffle)
 }

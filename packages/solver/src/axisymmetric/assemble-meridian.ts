@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import type { ComplexMatrix } from '../linear-algebra/complex-matrix.ts'
-import { azimuthRuleFor, remainderRuleFor } from './azimuth-order.ts'
+import { azimuthRuleFor, CAVITY_CARE, remainderRuleFor } from './azimuth-order.ts'
+import { addApertureMasses, addAperturePair } from './baffle/add-aperture.ts'
 import { addPointPair, clearElementPair, createElementPair, type ElementPair } from './element-pair.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import type { MeridianPoints } from './meridian-points.ts'
@@ -23,7 +24,7 @@ export type MeridianEquations = {
 
 /**
  * Writes (½ − K − ηN) p = −(S + η (K' + ½)) q tested with the hats, for q = 1 on the source elements; the factor
- * 2π of the outer azimuth is left out on both sides.
+ * 2π of the outer azimuth is left out on both sides. A cavity behind a baffle adds the unknowns of its aperture.
  */
 export function assembleMeridian(equations: MeridianEquations): void {
   const { model, checkpoint } = equations
@@ -42,28 +43,31 @@ export function assembleMeridian(equations: MeridianEquations): void {
       integratePair(equations, [e, f], isNear[f] === 1, pair)
       if (isNear[f] === 1) addNearIntegrals(equations, [e, f], pair)
       write(equations, [e, f], pair)
+      addAperturePair(equations, [e, f], pair)
     }
     isNear.fill(0)
   }
+  if (model.geometry.aperture) addApertureMasses(equations, model.geometry.aperture)
 }
 
 const sums = new Float64Array(RING_SUMS)
 
 /** The whole kernels over a far pair, their smooth remainder over a near one. */
 function integratePair(
-  { points, wavenumber }: MeridianEquations,
+  { model, points, wavenumber }: MeridianEquations,
   [e, f]: readonly [number, number],
   isNear: boolean,
   pair: ElementPair,
 ): void {
   const { first, rho, z } = points
+  const care = model.geometry.aperture ? CAVITY_CARE : 1
   for (let i = first[e]; i < first[e + 1]; i++) {
     for (let j = first[f]; j < first[f + 1]; j++) {
       const dz = z[j] - z[i]
       const a = rho[i] * rho[i] + rho[j] * rho[j] + dz * dz
       const b = 2 * rho[i] * rho[j]
       if (isNear) ringRemainder(a, b, wavenumber, remainderRuleFor(b, wavenumber), sums)
-      else ringSums(a, b, wavenumber, azimuthRuleFor(a, b, wavenumber), sums)
+      else ringSums(a, b, wavenumber, azimuthRuleFor(a, b, wavenumber, care), sums)
       addPointPair(points, i, j, sums, pair)
     }
   }

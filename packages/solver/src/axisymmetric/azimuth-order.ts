@@ -1,18 +1,26 @@
 import { type AzimuthRule, gaussAzimuthRule, midpointRule } from './azimuth-rule.ts'
 
 /**
+ * Care of a cavity. Almost closed, it answers a volume that the integrals make up with a pressure that grows like 1/k²: errors of
+ * 1e-4 moved the end correction of a tube by 0.005 radii, those of 1e-7 do not show.
+ */
+export const CAVITY_CARE = 1.75
+
+/**
  * The rule for a ring that passes a point at a distance, to about 1e-4. The integrand repeats around the circle, so
  * midpoints converge exponentially: they must resolve the swing k (R_max − R_min) of the phase and the peak, whose width
  * ν is cosh ν = a/b. Gauss points are dense at the end of the interval, where the peak is, and wide in its middle: they
  * need fewer for a narrow peak and more for a large swing. The numbers were fitted to what each rule needs.
+ *
+ * @param care times as many points, as far as the swing does not ask for them: the power of the 1e-4
  */
-export function azimuthRuleFor(a: number, b: number, wavenumber: number): AzimuthRule {
+export function azimuthRuleFor(a: number, b: number, wavenumber: number, care = 1): AzimuthRule {
   const swing = wavenumber * (Math.sqrt(a + b) - Math.sqrt(a - b))
   // ν² = 2 (cosh ν − 1) for small ν.
   const peak = Math.sqrt(b / (a - b))
-  const [forSwing, forPeak] = [0.3 * swing, 3.2 * peak]
-  const midpoints = Math.ceil(3.7 + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
-  const gaussPoints = Math.ceil(4 + 0.38 * swing + 3.2 * Math.sqrt(peak))
+  const [forSwing, forPeak] = [0.3 * swing, 3.2 * care * peak]
+  const midpoints = Math.ceil(3.7 * care + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
+  const gaussPoints = Math.ceil(4 * care + 0.38 * swing + 3.2 * care * Math.sqrt(peak))
   return midpoints <= gaussPoints ? midpointRule(midpoints) : gaussAzimuthRule(gaussPoints)
 }
 

@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import { onSurfaceToleranceM } from '../geometry/on-surface-tolerance.ts'
 import { azimuthRuleFor, remainderRuleFor } from './azimuth-order.ts'
+import { pressureInFront } from './baffle/aperture-field.ts'
 import { createCurvePoint, curvePoint } from './element-curve.ts'
 import { sampledDistance } from './meridian-geometry.ts'
 import type { MeridianModel } from './meridian-model.ts'
@@ -21,6 +22,8 @@ export type MeridianState = {
   readonly surfacePressure: Float64Array
   /** ∂p/∂n = i · slope on the source. */
   readonly sourceSlope: number
+  /** Of a cavity behind a baffle: ∂p/∂n by element of its aperture, the normal into the cavity; re, im, Pa/m. */
+  readonly apertureSlope?: Float64Array
 }
 
 type Complex = { re: number; im: number }
@@ -33,7 +36,10 @@ const NEAR_LENGTHS = 1.5
  */
 const BEHIND_SURFACE = 0.1
 
-/** Pressure at places in the air or on the surface, p = K p − S q, by point, interleaved re, im. */
+/**
+ * Pressure at places in the air or on the surface, p = K p − S q, by point, interleaved re, im. Of a cavity behind a baffle
+ * the pressure in front of it.
+ */
 export function meridianField(
   state: MeridianState,
   { rho, z, placeOf }: RingPlaces,
@@ -52,7 +58,9 @@ export function meridianField(
 }
 
 function pressureAt(state: MeridianState, rho: number, z: number): Complex {
-  const { meridian, elements, lengthsM, radiusM } = state.model.geometry
+  const { meridian, elements, lengthsM, radiusM, aperture } = state.model.geometry
+  const { apertureSlope } = state
+  if (aperture && apertureSlope) return pressureInFront(state, { aperture, slopes: apertureSlope }, [rho, z])
   const sum = { re: 0, im: 0 }
   for (let e = 0; e < elements; e++) {
     const isNear = sampledDistance(meridian, e, rho, z) < NEAR_LENGTHS * lengthsM[e]

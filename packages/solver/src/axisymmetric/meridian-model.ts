@@ -29,6 +29,6 @@ export function createMeridianModel(meridian: Meridian): MeridianModel {
     geometry,
     near: integrateNearPairs(geometry),
     isSource,
-    matrix: createComplexMatrix(geometry.elements + 1, 'f64'),
+    matrix: createComplexMatrix(geometry.elements + 1 + (geometry.aperture?.elements ?? 0), 'f64'),
   }
 }

@@ -2,6 +2,7 @@ import type { FrequencySolution } from '../solve-frequency.ts'
 import type { Meridian } from './meridian.ts'
 import { createMeridianModel, type MeridianModel } from './meridian-model.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
+import { type MeridianObservation, observeMeridian } from './observe-meridian.ts'
 import { type MeridianRequest, solveMeridian } from './solve-meridian.ts'
 
 /** One body cut into elements that are short enough up to a frequency. */
@@ -19,14 +20,32 @@ export type MeridianBand = { readonly upToHz: number; readonly meridian: Meridia
 export function createMeridianSweep(
   bands: readonly MeridianBand[],
 ): (request: MeridianRequest) => FrequencySolution {
+  return onBands(bands, solveMeridian)
+}
+
+/**
+ * The same for boundaries that a sweep over these bands has solved: the pressure at other points.
+ *
+ * @throws BoundaryModelError, and as `observeMeridian` does
+ */
+export function createMeridianObserver(
+  bands: readonly MeridianBand[],
+): (observation: MeridianObservation) => Float64Array {
+  return onBands(bands, observeMeridian)
+}
+
+function onBands<Asked extends { readonly frequencyHz: number; readonly pointsM: Float64Array }, Answer>(
+  bands: readonly MeridianBand[],
+  answer: (model: MeridianModel, asked: Asked, places: RingPlaces) => Answer,
+): (asked: Asked) => Answer {
   const models = new Map<MeridianBand, MeridianModel>()
   let observed: { pointsM: Float64Array; places: RingPlaces } | undefined
-  return (request) => {
-    const band = bands.find(({ upToHz }) => request.frequencyHz <= upToHz) ?? bands[bands.length - 1]
+  return (asked) => {
+    const band = bands.find(({ upToHz }) => asked.frequencyHz <= upToHz) ?? bands[bands.length - 1]
     const model = models.get(band) ?? createMeridianModel(band.meridian)
     models.set(band, model)
-    const { pointsM } = request
+    const { pointsM } = asked
     if (observed?.pointsM !== pointsM) observed = { pointsM, places: gatherRings(pointsM) }
-    return solveMeridian(model, request, observed.places)
+    return answer(model, asked, observed.places)
   }
 }

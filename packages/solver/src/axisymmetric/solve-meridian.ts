@@ -17,7 +17,8 @@ export type MeridianRequest = Omit<FrequencyRequest, 'sourceAxis' | 'tolerance'>
 /**
  * Solves the exterior Helmholtz problem of a body of revolution at one frequency. `surfacePressure` is at the ends of
  * the elements, from the first to the last. Conventions and result are those of `solveFrequency`; the source has its
- * exact area, so nothing needs a correction.
+ * exact area, so nothing needs a correction. Of a cavity behind a baffle `apertureSlope` has one value for each element of the aperture,
+ * the coupling is 0, and the pressure is exactly 0 behind the plane of the baffle.
  *
  * @param places the points of the request, where they are gathered already
  * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
@@ -38,11 +39,15 @@ export function solveMeridian(
     stageCheckpoint(request, 0.7, 0.8),
   )
   // The equations are solved for ∂p/∂n = 1 on the source; it is iωρv.
-  const byVelocity = timesImaginary(solved.solution, angular * medium.density)
+  const solution = timesImaginary(solved.solution, angular * medium.density)
+  const ends = 2 * (model.geometry.elements + 1)
+  const byVelocity = solution.subarray(0, ends)
   const surfacePressure = byVelocity.map((value) => value * sourceVelocity)
+  const apertureSlope = solution.subarray(ends).map((value) => value * sourceVelocity)
+  const aperture = model.geometry.aperture && { apertureSlope }
   assertFinite(surfacePressure, 'surface pressure')
   const sourceSlope = angular * medium.density * sourceVelocity
-  const state = { model, points, wavenumber, surfacePressure, sourceSlope }
+  const state = { model, points, wavenumber, surfacePressure, sourceSlope, ...aperture }
   const pressure = meridianField(state, places, stageCheckpoint(request, 0.8, 1))
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
@@ -51,6 +56,7 @@ export function solveMeridian(
     frequencyHz,
     pressure,
     surfacePressure,
+    ...aperture,
     impedance,
     iterations,
     residual,
@@ -61,7 +67,7 @@ export function solveMeridian(
 }
 
 /** Gauss points by element: two up to a sixth of a wavelength, more on longer elements. */
-function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Array {
+export function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Array {
   return Uint8Array.from(geometry.lengthsM, (length) => {
     const phase = wavenumber * length
     return phase < 1.04 ? 2 : phase < 2.1 ? 3 : 4
@@ -75,7 +81,8 @@ function assemble(
   request: MeridianRequest,
 ): Float64Array {
   const rightSide = new Float64Array(2 * model.matrix.size)
-  const scale = request.couplingScale ?? DEFAULT_COUPLING_SCALE
+  // The equation of the inside of a cavity has no resonances of its own to be coupled away.
+  const scale = model.geometry.aperture ? 0 : (request.couplingScale ?? DEFAULT_COUPLING_SCALE)
   assembleMeridian({
     model,
     points,

@@ -8,6 +8,7 @@ function solved(number: number, { unknowns = 1000, seconds = 80, frequencyStates
   const job = completeJob(number)
   const plan = {
     formulation: '3d' as const,
+    baffle: 'none' as const,
     triangles: 2 * unknowns,
     unknowns,
     memoryBytes: 1,
