@@ -11,6 +11,7 @@ import {
   measureMeridianPower,
   measureMeridianScan,
 } from './measure-axisymmetric.ts'
+import { compareBaffledFormulations } from './measure-baffled-formulations.ts'
 import {
   coneCavity,
   measureBaffledConvergence,
@@ -164,6 +165,25 @@ print(
     }),
   ]),
 )
+
+for (const [name, mesh] of [
+  ['cone', { throatMm: 4, mouthMm: 6 }],
+  ['osse', { throatMm: 5, mouthMm: 9 }],
+  ['rosse', { throatMm: 4, mouthMm: 6 }],
+] as const) {
+  const differences = compareBaffledFormulations(name, mesh, [500, 2000, 3500, 5000, 10_000])
+  print(
+    `Infinite baffle: ${differences[0].triangles} triangles and the outline, ${name}`,
+    'Hz | on axis, dB | to 60°, dB | impedance, % | elements by wavelength',
+    differences.map((difference) => [
+      difference.frequencyHz,
+      decibels(difference.onAxisDb),
+      decibels(difference.worstDb),
+      percent(difference.impedance),
+      Math.round(difference.elementsByWavelength),
+    ]),
+  )
+}
 
 const cone = createBaffledModel(coneCavity({ throatM: 0.03, mouthM: 0.05, lengthM: 0.06, rings: 6 }), {
   symmetry: { x: true, y: true },
