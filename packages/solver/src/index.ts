@@ -1,5 +1,9 @@
 export type { Meridian } from './axisymmetric/meridian.ts'
-export { createMeridianObserver, createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-sweep.ts'
+export {
+  createMeridianObserver,
+  createMeridianSweep,
+  type MeridianBand,
+} from './axisymmetric/meridian-sweep.ts'
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
 export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
