@@ -66,7 +66,13 @@ const BAD_FILES: [what: string, content: unknown, message: RegExp][] = [
   ['no process', { ...input, processes: 0 }, /processes/],
   ['a thousand processes', { ...input, processes: 1000 }, /processes/],
   ['a symmetry that is not known', { ...input, symmetry: 'quarter' }, /symmetry/],
-  ['a baffle, which is not built', { ...input, baffle: 'infinite' }, /"infinite" is not built yet/],
+  ['a baffle that there is not', { ...input, baffle: 'finite' }, /baffle/],
+  ['a body in a baffle', { ...input, baffle: 'infinite' }, /no_aperture: No triangle has the tag 4/],
+  [
+    'a horn with a mouth that fits into no baffle',
+    { ...withDesign({ L: '60 + 5*cos(2p)' }), baffle: 'infinite' },
+    /design: The edge of the mouth is not flat.*Use the same L all around/,
+  ],
   [
     'a mesh as a body of revolution',
     { ...input, formulation: 'axisymmetric' },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { buildBaffledCavity, parseDesign } from '@hornbench/waveguide'
 import { expect, test } from 'vitest'
 import { openTemporaryFolder, runCli } from './run-cli.ts'
 import { tetrahedron, tetrahedronInput } from './tetrahedron.ts'
@@ -24,6 +25,7 @@ type Output = {
   cpuSeconds: number
   peakMemoryBytes: number
   formulation: string
+  baffle: string
   sourceAreaCorrection: number
   warnings: string[]
 }
@@ -40,6 +42,12 @@ async function solve(input: unknown): Promise<Output> {
 function powerOfSphere(radiusM: number, levelDb: number): number {
   const rms = 20e-6 * 10 ** (levelDb / 20)
   return (4 * Math.PI * radiusM ** 2 * rms ** 2) / (1.21 * 343)
+}
+
+/** dB of any reference. */
+function levelOf({ pressure }: Output, index: number, point: number): number {
+  const [re = 0, im = 0] = pressure[index]?.slice(2 * point) ?? []
+  return 20 * Math.log10(Math.hypot(re, im))
 }
 
 async function readFixture(name: string) {
@@ -161,6 +169,47 @@ test('a round horn is solved on its outline unless triangles are asked for, and 
   flat.onAxisDb.forEach((level, index) => {
     expect(Math.abs((level ?? Number.NaN) - (round.onAxisDb[index] ?? Number.NaN))).toBeLessThan(0.3)
   })
+})
+
+test('a horn in an infinite baffle sounds the same on its outline, its triangles and its mesh, and not behind', async () => {
+  const { parameters } = await readFixture('d-osse-1000.json')
+  const design = { ...parameters, throat_res: 7, mouth_res: 13 }
+  const { mouthPlaneZMm, surface } = buildBaffledCavity(parseDesign(design))
+  // Six edges to the shortest wavelength; 90° is in the plane, 120° behind it.
+  const places = [0, 45, 90, 120].map((degrees) => (degrees * Math.PI) / 180)
+  const pointsM = places.flatMap((angle) => [Math.sin(angle), 0, mouthPlaneZMm / 1000 + Math.cos(angle)])
+  const input = { design, frequenciesHz: [500, 3000], pointsM, baffle: 'infinite' }
+  const round = await solve(input)
+  const flat = await solve({ ...input, formulation: '3d', processes: 2 })
+  const { vertices, triangles, tags } = surface
+  const mesh = {
+    vertices: Array.from(vertices, (mm) => mm / 1000),
+    triangles: [...triangles],
+    tags: [...tags],
+  }
+  const meshed = await solve({ ...input, design: undefined, mesh, symmetry: 'off' })
+
+  expect(round).toMatchObject({ formulation: 'axisymmetric', baffle: 'infinite', failures: [] })
+  expect(flat).toMatchObject({
+    formulation: '3d',
+    baffle: 'infinite',
+    symmetry: { x: true, y: true },
+    failures: [],
+  })
+  expect(meshed).toMatchObject({ baffle: 'infinite', symmetry: { x: false, y: false }, failures: [] })
+  const correctionDb = 20 * Math.log10(flat.sourceAreaCorrection)
+  for (let index = 0; index < 2; index += 1) {
+    expect(Math.abs(levelOf(flat, index, 0) - levelOf(round, index, 0))).toBeLessThan(0.15)
+    expect(Math.abs(levelOf(flat, index, 1) - levelOf(round, index, 1))).toBeLessThan(0.15)
+    expect(Math.abs(levelOf(flat, index, 2) - levelOf(round, index, 2))).toBeLessThan(0.3)
+    expect(levelOf(meshed, index, 0) + correctionDb).toBeCloseTo(levelOf(flat, index, 0), 2)
+    expect(Math.abs((flat.onAxisDb[index] ?? 0) - (round.onAxisDb[index] ?? Number.NaN))).toBeLessThan(0.15)
+    expect(Math.abs((flat.diDb[index] ?? 0) - (round.diDb[index] ?? Number.NaN))).toBeLessThan(0.15)
+    for (const output of [round, flat, meshed]) expect(output.pressure[index]?.slice(6)).toEqual([0, 0])
+  }
+  // A quarter of a wavelength is longer than the horn: it radiates alike in all directions of the half space.
+  expect(round.diDb[0]).toBeCloseTo(3.1, 0)
+  expect(round.warnings).toContainEqual(expect.stringMatching(/^behind_baffle: 1 of 4 points/))
 })
 
 test('a file that begins with a byte order mark is read like any other', async () => {

@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os'
 import { EMPTY_PROCESS_BYTES, processBytes } from '@hornbench/simulation'
-import { largestTriangleCount, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import { largestTriangleCount, planBaffledBytes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
 import { SolveInputError } from './solve-input-error.ts'
 
 const GIB = 1024 ** 3
@@ -10,6 +10,8 @@ export type SolveSize = {
   triangles: number
   unknowns: number
   points: number
+  /** In a baffle, of the unknowns those on the aperture. */
+  apertureUnknowns?: number | undefined
   /** Of an axisymmetric solve: elements of each of its meridians; the triangles take nothing. */
   meridianElements?: readonly number[] | undefined
 }
@@ -43,8 +45,11 @@ export function planProcesses(
   return { processes: Math.min(affordable, wanted), warnings }
 }
 
-function bytesOf({ meridianElements, ...size }: SolveSize): number {
-  return meridianElements ? planMeridianBytes(meridianElements, size.points) : planMemoryBytes(size)
+function bytesOf({ meridianElements, apertureUnknowns, ...size }: SolveSize): number {
+  if (meridianElements) return planMeridianBytes(meridianElements, size.points)
+  return apertureUnknowns === undefined
+    ? planMemoryBytes(size)
+    : planBaffledBytes({ ...size, apertureUnknowns })
 }
 
 function mebibytes(bytes: number): number {

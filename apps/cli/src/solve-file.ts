@@ -1,6 +1,6 @@
 import { sweepFrequencies } from '@hornbench/compute'
 import { meridianUnknowns, type Radiator, usedMirrors } from '@hornbench/simulation'
-import { countUnknowns, type FoundMirrors } from '@hornbench/solver'
+import { countApertureUnknowns, countUnknowns, type FoundMirrors } from '@hornbench/solver'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
 import { type ObservationPlan, planObservation } from './observation-plan.ts'
@@ -68,7 +68,7 @@ export async function solveFile(
 
 /** Of what is solved: the triangles that no mirror plane makes the image of others, or the finest outline. */
 function sizeOf(
-  { surface, meridians }: Radiator,
+  { surface, meridians, baffle }: Radiator,
   { planes }: FoundMirrors,
   { pointsM }: ObservationPlan,
 ): SolveSize {
@@ -77,6 +77,7 @@ function sizeOf(
     triangles: surface.tags.length,
     unknowns: meridianElements ? Math.max(...meridianElements) + 1 : countUnknowns(surface, planes),
     points: pointsM.length / 3,
+    ...(baffle === 'infinite' && !meridians && { apertureUnknowns: countApertureUnknowns(surface, planes) }),
     meridianElements,
   }
 }

@@ -1,4 +1,11 @@
-import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import {
+  countApertureUnknowns,
+  countUnknowns,
+  type MirrorPlanes,
+  planBaffledBytes,
+  planMemoryBytes,
+  planMeridianBytes,
+} from '@hornbench/solver'
 import { layOutPoints } from './observation/lay-out-points.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
@@ -61,10 +68,14 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
 type Size = { formulation: Formulation; unknowns: number; memoryBytes: number }
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
+function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, points: number): Size {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
-    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
+    const size = { triangles: surface.tags.length, unknowns, points }
+    const memoryBytes =
+      baffle === 'infinite'
+        ? planBaffledBytes({ ...size, apertureUnknowns: countApertureUnknowns(surface, planes) })
+        : planMemoryBytes(size)
     return { formulation: '3d', unknowns, memoryBytes }
   }
   const unknowns = meridianUnknowns(meridians)

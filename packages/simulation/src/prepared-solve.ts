@@ -21,7 +21,7 @@ export type PreparedSolve = {
   readonly unknowns: number
   /** The mirror planes that the equations are reduced by, and why there are no more. */
   readonly symmetry: FoundMirrors
-  /** What one compute process allocates for it at most; see `planMemoryBytes` and `planMeridianBytes` of the solver. */
+  /** What one compute process allocates for it at most; see `planMemoryBytes`, `planBaffledBytes` and `planMeridianBytes` of the solver. */
   readonly memoryBytes: number
   /** Above this frequency the longest edge, or element of a meridian, is more than a sixth of a wavelength. */
   readonly validToHz: number

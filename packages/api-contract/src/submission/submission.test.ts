@@ -18,6 +18,14 @@ describe('a submission', () => {
     expect(submissionSchema.parse({ ...tetrahedronSubmission, source }).source).toEqual(source)
   })
 
+  test('stands free and is solved by the smallest equations, unless it says otherwise', () => {
+    const defaults = { formulation: 'auto', symmetry: 'auto', baffle: 'none' }
+    expect(submissionSchema.parse(tetrahedronSubmission)).toMatchObject(defaults)
+    const wanted = { formulation: '3d', symmetry: 'off', baffle: 'infinite' }
+    expect(submissionSchema.parse({ ...tetrahedronSubmission, ...wanted })).toMatchObject(wanted)
+    expect(submissionSchema.safeParse({ ...tetrahedronSubmission, baffle: 1 }).success).toBe(false)
+  })
+
   test('with a field that does not exist is refused, so that no misspelt one is lost', () => {
     const { error } = submissionSchema.safeParse({ ...tetrahedronSubmission, observations: {} })
     expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['observations'] }])
@@ -43,4 +51,6 @@ describe('a submission', () => {
 test('edits hold only what is to change', () => {
   const { edits } = redoSchema.parse({ id: 'job', edits: { sweep: tetrahedronSubmission.sweep } })
   expect(Object.keys(edits)).toEqual(['sweep'])
+  const others = { formulation: '3d', symmetry: 'off', baffle: 'infinite' } as const
+  expect(redoSchema.parse({ id: 'job', edits: others }).edits).toEqual(others)
 })

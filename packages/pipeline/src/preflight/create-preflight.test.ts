@@ -68,6 +68,7 @@ describe('a submission that can be solved', () => {
     const { plan } = await planAfter({ body: meshedBody({ warnings: ['welded: 3 vertices.'] }) })
     expect(plan).toEqual({
       formulation: '3d',
+      baffle: 'none',
       triangles: 4,
       unknowns: 4,
       symmetry: { x: false, y: false, reasons: [] },
@@ -113,6 +114,15 @@ describe('a submission that can not be solved is refused', () => {
       message: 'It ends too early.',
       issues: [{ path: ['submission', 'source', 'design', 'a'], column: 5, message: 'It ends too early.' }],
     })
+  })
+
+  test('at the formulation that was asked for, where its body is not round', async () => {
+    const issues = [{ path: [], code: 'not_round', message: 'It is oval.' }]
+    const { error } = await planAfter(
+      { failure: { code: 'bad_mesh', text: 'It is oval.', issues } },
+      { changes: { source: design, formulation: 'axisymmetric' } },
+    )
+    expect(error).toMatchObject({ issues: [{ path: ['submission', 'formulation'], message: 'It is oval.' }] })
   })
 
   test.each<[TaskFailure['code'], object, (string | number)[]]>([
