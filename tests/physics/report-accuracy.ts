@@ -2,6 +2,7 @@
  * Prints what the solver reaches on the reference cases, as the tables of docs/numerics.md. Run with
  * `node tests/physics/report-accuracy.ts`; takes about two minutes.
  */
+import { createBaffledModel } from '@hornbench/solver'
 import {
   designMeridianModel,
   hornOutlineModel,
@@ -10,6 +11,17 @@ import {
   measureMeridianPower,
   measureMeridianScan,
 } from './measure-axisymmetric.ts'
+import {
+  coneCavity,
+  measureBaffledConvergence,
+  measureBaffledPiston,
+  measureBaffledPower,
+  measureBaffledReciprocity,
+  measureBaffledSymmetry,
+  measureCone,
+  measureFlangedTube,
+  pistonModel,
+} from './measure-baffle.ts'
 import { measureConvergence } from './measure-convergence.ts'
 import { compareFormulations } from './measure-formulations.ts'
 import { measureHorn } from './measure-horn.ts'
@@ -22,7 +34,13 @@ import { measureReciprocity } from './measure-reciprocity.ts'
 import { measureSinglePrecision } from './measure-single-precision.ts'
 import { EACH_CHOICE, measureSymmetry, smallHorn } from './measure-symmetry.ts'
 import { measureSphericalCap } from './measure-spherical-cap.ts'
-import { modelOf, readHorn, readPulsatingSphere, readSphericalCap } from './reference-case.ts'
+import {
+  modelOf,
+  readBaffledPiston,
+  readHorn,
+  readPulsatingSphere,
+  readSphericalCap,
+} from './reference-case.ts'
 import { sphereMeridianModel } from './sphere-meridian.ts'
 
 const sphere = readPulsatingSphere()
@@ -124,6 +142,49 @@ print('Laws', 'law | figure', [
   ...[200, 2000, 10_000].map((hz) => [
     `far pairs in single precision, horn, ${hz} Hz`,
     measureSinglePrecision(horn.geometry, hz).toExponential(1),
+  ]),
+])
+
+print(
+  'Infinite baffle: flanged tube at ka 0.01 (0.8217)',
+  'elements to the radius | end correction by the radius',
+  [3, 4, 6, 8, 12].map((rings) => [rings, measureFlangedTube(rings).toFixed(4)]),
+)
+
+const piston = readBaffledPiston()
+const pistons = [6, 12].map((rings) => pistonModel(piston, rings))
+print(
+  'Infinite baffle: piston by the half space alone, 6 and 12 elements to the radius',
+  'ka | 6: impedance, % | levels above −20 dB, dB | 12: impedance, % | levels, dB',
+  [0, 3, 5, 8, 11].map((index) => [
+    piston.ka[index],
+    ...pistons.flatMap((model) => {
+      const error = measureBaffledPiston(piston, model, index)
+      return [percent(error.impedance), decibels(error.levelDb)]
+    }),
+  ]),
+)
+
+const cone = createBaffledModel(coneCavity({ throatM: 0.03, mouthM: 0.05, lengthM: 0.06, rings: 6 }), {
+  symmetry: { x: true, y: true },
+})
+print('Infinite baffle: laws', 'law | figure', [
+  ...[0.05, 0.1, 0.2].map((ka) => [
+    `slender cone against Webster, ka ${ka}`,
+    measureCone(ka).toExponential(1),
+  ]),
+  ...[20, 60, 120].map((k) => [
+    `power balance of a cone, k ${k}`,
+    measureBaffledPower(cone, k).toExponential(1),
+  ]),
+  ...[10, 40].map((k) => [`reciprocity, k ${k}`, measureBaffledReciprocity(k).toExponential(1)]),
+  ...(['f64', 'f32'] as const).map((precision) => [
+    `full, half and quarter model of a cone, ${precision}`,
+    measureBaffledSymmetry(precision).toExponential(1),
+  ]),
+  ...measureBaffledConvergence().changes.map((change, i) => [
+    `throat impedance, from ${3 * 2 ** i} to ${6 * 2 ** i} elements to the radius`,
+    change.toExponential(1),
   ]),
 ])
 
