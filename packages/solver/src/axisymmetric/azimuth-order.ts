@@ -4,19 +4,24 @@ import { type AzimuthRule, gaussAzimuthRule, midpointRule } from './azimuth-rule
  * The rule for a ring that passes a point at a distance, to about 1e-4. The integrand repeats around the circle, so
  * midpoints converge exponentially: they must resolve the swing k (R_max − R_min) of the phase and the peak, whose width
  * ν is cosh ν = a/b. Gauss points are dense at the end of the interval, where the peak is, and wide in its middle: they
- * need fewer for a narrow peak and more for a large swing. The numbers were fitted to what each rule needs.
+ * need fewer for a narrow peak and more for a large swing. The numbers were fitted to what each rule needs. All rules have
+ * an even number of points, since compiled kernels take two at a time.
  */
 export function azimuthRuleFor(a: number, b: number, wavenumber: number): AzimuthRule {
   const swing = wavenumber * (Math.sqrt(a + b) - Math.sqrt(a - b))
   // ν² = 2 (cosh ν − 1) for small ν.
   const peak = Math.sqrt(b / (a - b))
   const [forSwing, forPeak] = [0.3 * swing, 3.2 * peak]
-  const midpoints = Math.ceil(3.7 + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
-  const gaussPoints = Math.ceil(4 + 0.38 * swing + 3.2 * Math.sqrt(peak))
+  const midpoints = even(3.7 + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
+  const gaussPoints = even(4 + 0.38 * swing + 3.2 * Math.sqrt(peak))
   return midpoints <= gaussPoints ? midpointRule(midpoints) : gaussAzimuthRule(gaussPoints)
 }
 
 /** The rule for `ringRemainder`, which has no peak. */
 export function remainderRuleFor(b: number, wavenumber: number): AzimuthRule {
-  return gaussAzimuthRule(8 + Math.ceil(0.35 * wavenumber * Math.sqrt(2 * b)))
+  return gaussAzimuthRule(even(8 + 0.35 * wavenumber * Math.sqrt(2 * b)))
+}
+
+function even(points: number): number {
+  return 2 * Math.ceil(0.5 * points)
 }

@@ -1,6 +1,6 @@
 import type { FrequencySolution } from '../solve-frequency.ts'
 import type { Meridian } from './meridian.ts'
-import { createMeridianModel, type MeridianModel } from './meridian-model.ts'
+import { createMeridianModel, type MeridianModel, type MeridianOptions } from './meridian-model.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
 import { type MeridianRequest, solveMeridian } from './solve-meridian.ts'
 
@@ -11,19 +11,24 @@ export type MeridianBand = { readonly upToHz: number; readonly meridian: Meridia
  * Solves frequencies of a sweep, each on the coarsest meridian that is meant for it; above the last band on the last.
  * What does not depend on the frequency is kept, by one solve at a time.
  *
- * @param bands the same body, by rising frequency
  * The points of a sweep are one array that is not written to meanwhile.
+ *
+ * @param bands the same body, by rising frequency
  *
  * @throws BoundaryModelError, and as `solveMeridian` does
  */
 export function createMeridianSweep(
   bands: readonly MeridianBand[],
+  options: Pick<MeridianOptions, 'kernels'> = {},
 ): (request: MeridianRequest) => FrequencySolution {
   const models = new Map<MeridianBand, MeridianModel>()
   let observed: { pointsM: Float64Array; places: RingPlaces } | undefined
   return (request) => {
     const band = bands.find(({ upToHz }) => request.frequencyHz <= upToHz) ?? bands[bands.length - 1]
-    const model = models.get(band) ?? createMeridianModel(band.meridian)
+    const { isCancelled } = request
+    const model =
+      models.get(band) ??
+      createMeridianModel(band.meridian, { ...options, ...(isCancelled && { isCancelled }) })
     models.set(band, model)
     const { pointsM } = request
     if (observed?.pointsM !== pointsM) observed = { pointsM, places: gatherRings(pointsM) }

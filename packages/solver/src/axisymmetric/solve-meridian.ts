@@ -1,9 +1,10 @@
 import { stageCheckpoint } from '../checkpoint.ts'
+import { timesImaginary } from '../linear-algebra/complex-vector.ts'
 import { matrixVector } from '../linear-algebra/matrix-vector.ts'
 import { eliminate } from '../solve-equations.ts'
 import { NonFiniteResultError } from '../solve-failure.ts'
 import type { FrequencyRequest, FrequencySolution } from '../solve-frequency.ts'
-import { assembleMeridian } from './assemble-meridian.ts'
+import { assembleMeridian, type MeridianEquations } from './assemble-meridian.ts'
 import { meridianField } from './meridian-field.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import { type MeridianPoints, placePoints } from './meridian-points.ts'
@@ -31,9 +32,10 @@ export function solveMeridian(
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
   const points = placePoints(model.geometry, pointCounts(model, wavenumber))
-  const rightSide = assemble(model, points, wavenumber, request)
+  const rings = model.kernels.openRings(points, wavenumber)
+  const rightSide = assemble({ model, points, rings, wavenumber }, request)
   const solved = eliminate(
-    { matrix: model.matrix, matrixVector },
+    { matrix: model.matrix, matrixVector, factorLu: model.kernels.factorLu },
     rightSide,
     stageCheckpoint(request, 0.7, 0.8),
   )
@@ -42,7 +44,7 @@ export function solveMeridian(
   const surfacePressure = byVelocity.map((value) => value * sourceVelocity)
   assertFinite(surfacePressure, 'surface pressure')
   const sourceSlope = angular * medium.density * sourceVelocity
-  const state = { model, points, wavenumber, surfacePressure, sourceSlope }
+  const state = { model, points, rings, wavenumber, surfacePressure, sourceSlope }
   const pressure = meridianField(state, places, stageCheckpoint(request, 0.8, 1))
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
@@ -69,33 +71,20 @@ function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Arra
 }
 
 function assemble(
-  model: MeridianModel,
-  points: MeridianPoints,
-  wavenumber: number,
+  integrals: Pick<MeridianEquations, 'model' | 'points' | 'rings' | 'wavenumber'>,
   request: MeridianRequest,
 ): Float64Array {
+  const { model, wavenumber } = integrals
   const rightSide = new Float64Array(2 * model.matrix.size)
   const scale = request.couplingScale ?? DEFAULT_COUPLING_SCALE
   assembleMeridian({
-    model,
-    points,
-    wavenumber,
+    ...integrals,
     coupling: scale * Math.min(1 / wavenumber, 0.5 * model.geometry.radiusM),
     checkpoint: stageCheckpoint(request, 0, 0.7),
     matrix: model.matrix,
     rightSide,
   })
   return rightSide
-}
-
-/** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /** The mean over the source of values at the ends of the elements. */
