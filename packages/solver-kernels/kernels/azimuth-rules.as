@@ -1,6 +1,7 @@
 // How many points a ring takes, with the steps of azimuth-order.ts of the solver, and where its rule lies.
 
 import { MOST_AZIMUTHS, RULE_TABLE_BYTES } from './meridian-layout'
+import { TURN_TABLE_BYTES } from './turn-table'
 
 /** Marks the number of points of a Gauss rule. */
 const GAUSS: u32 = 1 << 16
@@ -9,11 +10,11 @@ const GAUSS: u32 = 1 << 16
 @inline
 export function farOrder(a: f64, b: f64, wavenumber: f64): u32 {
   const swing = wavenumber * (Math.sqrt(a + b) - Math.sqrt(a - b))
-  const peak = Math.sqrt(b / (a - b))
   const forSwing = 0.3 * swing
-  const forPeak = 3.2 * peak
-  const midpoints = even(3.7 + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
-  const gaussPoints = even(4 + 0.38 * swing + 3.2 * Math.sqrt(peak))
+  const narrowness = b / (a - b)
+  const midpoints = even(3.7 + Math.sqrt(forSwing * forSwing + 10.24 * narrowness))
+  if (narrowness <= 1) return midpoints
+  const gaussPoints = even(4 + 0.38 * swing + 3.2 * Math.sqrt(Math.sqrt(narrowness)))
   return midpoints <= gaussPoints ? midpoints : gaussPoints | GAUSS
 }
 
@@ -38,10 +39,10 @@ export function pointsOf(order: u32): u32 {
  * other: those with fewer than n points take 4n(n − 2) bytes.
  */
 @inline
-export function ruleAddress(rules: usize, order: u32): usize {
+export function ruleAddress(tables: usize, order: u32): usize {
   const points = pointsOf(order)
   if (points > MOST_AZIMUTHS) return 0
-  const table = rules + (order > points ? RULE_TABLE_BYTES : 0)
+  const table = tables + TURN_TABLE_BYTES + (order > points ? RULE_TABLE_BYTES : 0)
   const rule = table + <usize>(4 * points * (points - 2))
   // No weight is 0.
   return load<f64>(rule, 16) === 0 ? 0 : rule

@@ -25,7 +25,7 @@ export function sumMeridianField(
   z: f64,
   wavenumber: f64,
   isNear: u32,
-  rules: usize,
+  tables: usize,
   space: usize,
   out: usize,
 ): u32 {
@@ -37,18 +37,18 @@ export function sumMeridianField(
     const a = rho * rho + ringRho * ringRho + dz * dz
     const b = 2 * rho * ringRho
     const order = isNear !== 0 ? remainderOrder(b, wavenumber) : farOrder(a, b, wavenumber)
-    const rule = ruleAddress(rules, order)
+    const rule = ruleAddress(tables, order)
     if (rule === 0) return order
     const normalRho = load<f64>(point, POINT_NORMAL_RHO)
     const straight = normalRho * ringRho + load<f64>(point, POINT_NORMAL_Z) * dz
     const turning = -normalRho * rho
     let field: v128
     if (isNear !== 0) {
-      ringRemainder(a, b, wavenumber, rule, pointsOf(order), space)
+      ringRemainder(a, b, wavenumber, rule, pointsOf(order), tables, space)
       const slope = f64x2.mul(f64x2.splat(straight), v128.load(space, SUM_SLOPE))
       field = f64x2.add(slope, f64x2.mul(f64x2.splat(turning), v128.load(space, SUM_SLOPE_COS)))
     } else {
-      ringField(a, b, wavenumber, rule, pointsOf(order), straight, turning, space)
+      ringField(a, b, wavenumber, rule, pointsOf(order), straight, turning, tables, space)
       field = v128.load(space, SUM_FIELD)
     }
     const green = v128.load(space, SUM_GREEN)

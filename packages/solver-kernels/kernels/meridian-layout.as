@@ -16,7 +16,7 @@ export const POINT_BYTES: usize = 96
 export const RULE_STEP: usize = 32
 /** A rule with more points is not in the tables. */
 export const MOST_AZIMUTHS: u32 = 256
-/** The table of the midpoint rules; that of the Gauss rules follows. */
+/** Behind the table of the turns that of the midpoint rules, then that of the Gauss rules. */
 export const RULE_TABLE_BYTES: usize = 264192
 
 /** The integrals of a pair: complex numbers by hats, then one. */

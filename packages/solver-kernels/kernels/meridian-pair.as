@@ -33,7 +33,7 @@ export function integrateMeridianPair(
   jTo: u32,
   wavenumber: f64,
   isNear: u32,
-  rules: usize,
+  tables: usize,
   space: usize,
   out: usize,
 ): u32 {
@@ -48,10 +48,10 @@ export function integrateMeridianPair(
       const a = rhoI * rhoI + rhoJ * rhoJ + dz * dz
       const b = 2 * rhoI * rhoJ
       const order = isNear !== 0 ? remainderOrder(b, wavenumber) : farOrder(a, b, wavenumber)
-      const rule = ruleAddress(rules, order)
+      const rule = ruleAddress(tables, order)
       if (rule === 0) return order
-      if (isNear !== 0) ringRemainder(a, b, wavenumber, rule, pointsOf(order), space)
-      else ringSums(a, b, wavenumber, rule, pointsOf(order), space)
+      if (isNear !== 0) ringRemainder(a, b, wavenumber, rule, pointsOf(order), tables, space)
+      else ringSums(a, b, wavenumber, rule, pointsOf(order), tables, space)
       addPoints(pointI, pointJ, dz, space, out)
     }
   }

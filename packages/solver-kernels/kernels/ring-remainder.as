@@ -4,19 +4,22 @@
 import { RULE_STEP } from './meridian-layout'
 import { SUM_GREEN, SUM_GREEN_COS, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
 import {
-  cosineOfRemainder,
-  quadrantBits,
-  remainder,
-  sineOfRemainder,
-  turnedCosine,
-  turnedSine,
-} from './sine-cosine'
+  cosineOfRest,
+  cosineOfSum,
+  firstStep,
+  secondStep,
+  sineOfRest,
+  sineOfSum,
+  stepBits,
+  stepOffsets,
+  stepRest,
+} from './turn-table'
 import { lanesAdded } from './wave'
 
 /** Below this kR the differences are taken from their series: they would cancel. */
 const SMALL_PHASE: f64 = 0.2
 
-export function ringRemainder(a: f64, b: f64, wavenumber: f64, rule: usize, points: u32, out: usize): void {
+export function ringRemainder(a: f64, b: f64, wavenumber: f64, rule: usize, points: u32, turns: usize, out: usize): void {
   const allA = f64x2.splat(a)
   const allB = f64x2.splat(b)
   const k = f64x2.splat(wavenumber)
@@ -38,13 +41,18 @@ export function ringRemainder(a: f64, b: f64, wavenumber: f64, rule: usize, poin
     const x = f64x2.mul(k, f64x2.sqrt(squared))
     const xx = f64x2.mul(x, x)
     const weight = f64x2.mul(v128.load(at, 16), k)
-    const bits = quadrantBits(x)
-    const rest = remainder(x, bits)
+    const bits = stepBits(x)
+    const offsets = stepOffsets(bits)
+    const first = firstStep(turns, offsets)
+    const second = secondStep(turns, offsets)
+    const stepCos = v128.shuffle<f64>(first, second, 0, 2)
+    const stepSin = v128.shuffle<f64>(first, second, 1, 3)
+    const rest = stepRest(x, bits)
     const restSquared = f64x2.mul(rest, rest)
-    const restSine = sineOfRemainder(rest, restSquared)
-    const restCosine = cosineOfRemainder(restSquared)
-    const sine = turnedSine(bits, restSine, restCosine)
-    const cosine = turnedCosine(bits, restSine, restCosine)
+    const restSine = sineOfRest(rest, restSquared)
+    const restCosine = cosineOfRest(restSquared)
+    const sine = sineOfSum(stepCos, stepSin, restSine, restCosine)
+    const cosine = cosineOfSum(stepCos, stepSin, restSine, restCosine)
     const g = f64x2.div(weight, x)
     const h = f64x2.div(f64x2.mul(g, kk), xx)
     const half = f64x2.mul(f64x2.splat(0.5), xx)

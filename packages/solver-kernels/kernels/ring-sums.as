@@ -3,13 +3,16 @@
 
 import { RULE_STEP } from './meridian-layout'
 import {
-  cosineOfRemainder,
-  quadrantBits,
-  remainder,
-  sineOfRemainder,
-  turnedCosine,
-  turnedSine,
-} from './sine-cosine'
+  cosineOfRest,
+  cosineOfSum,
+  firstStep,
+  secondStep,
+  sineOfRest,
+  sineOfSum,
+  stepBits,
+  stepOffsets,
+  stepRest,
+} from './turn-table'
 import { lanesAdded } from './wave'
 
 /** Offsets of what `ringSums` and `ringRemainder` write: complex numbers. */
@@ -21,7 +24,7 @@ export const SUM_SLOPE_COS: usize = 48
 export const SUM_FIELD: usize = 16
 
 /** Writes ∮ G, ∮ G cos φ, ∮ H and ∮ H cos φ. */
-export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u32, out: usize): void {
+export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u32, turns: usize, out: usize): void {
   const allA = f64x2.splat(a)
   const allB = f64x2.splat(b)
   const k = f64x2.splat(wavenumber)
@@ -36,18 +39,25 @@ export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u
   const end = rule + ((<usize>points) << 4)
   for (let at = rule; at < end; at += RULE_STEP) {
     const cosPhi = v128.load(at)
-    const distance = f64x2.sqrt(f64x2.sub(allA, f64x2.mul(allB, cosPhi)))
-    const inverse = f64x2.div(f64x2.splat(1), distance)
+    const squared = f64x2.sub(allA, f64x2.mul(allB, cosPhi))
+    const distance = f64x2.sqrt(squared)
+    // Beside the root, not after it.
+    const fall = f64x2.div(f64x2.splat(1), squared)
+    const inverse = f64x2.mul(fall, distance)
     const phase = f64x2.mul(k, distance)
-    const bits = quadrantBits(phase)
-    const rest = remainder(phase, bits)
+    const bits = stepBits(phase)
+    const offsets = stepOffsets(bits)
+    const first = firstStep(turns, offsets)
+    const second = secondStep(turns, offsets)
+    const stepCos = v128.shuffle<f64>(first, second, 0, 2)
+    const stepSin = v128.shuffle<f64>(first, second, 1, 3)
+    const rest = stepRest(phase, bits)
     const restSquared = f64x2.mul(rest, rest)
-    const sine = sineOfRemainder(rest, restSquared)
-    const cosine = cosineOfRemainder(restSquared)
+    const sine = sineOfRest(rest, restSquared)
+    const cosine = cosineOfRest(restSquared)
     const amplitude = f64x2.mul(v128.load(at, 16), inverse)
-    const re = f64x2.mul(amplitude, turnedCosine(bits, sine, cosine))
-    const im = f64x2.mul(amplitude, turnedSine(bits, sine, cosine))
-    const fall = f64x2.mul(inverse, inverse)
+    const re = f64x2.mul(amplitude, cosineOfSum(stepCos, stepSin, sine, cosine))
+    const im = f64x2.mul(amplitude, sineOfSum(stepCos, stepSin, sine, cosine))
     // −H.
     const hRe = f64x2.mul(fall, f64x2.add(re, f64x2.mul(phase, im)))
     const hIm = f64x2.mul(fall, f64x2.sub(im, f64x2.mul(phase, re)))
@@ -75,6 +85,7 @@ export function ringField(
   points: u32,
   straight: f64,
   turning: f64,
+  turns: usize,
   out: usize,
 ): void {
   const allA = f64x2.splat(a)
@@ -89,23 +100,31 @@ export function ringField(
   const end = rule + ((<usize>points) << 4)
   for (let at = rule; at < end; at += RULE_STEP) {
     const cosPhi = v128.load(at)
-    const distance = f64x2.sqrt(f64x2.sub(allA, f64x2.mul(allB, cosPhi)))
-    const inverse = f64x2.div(f64x2.splat(1), distance)
+    const squared = f64x2.sub(allA, f64x2.mul(allB, cosPhi))
+    const distance = f64x2.sqrt(squared)
+    // Beside the root, not after it.
+    const fall = f64x2.div(f64x2.splat(1), squared)
+    const inverse = f64x2.mul(fall, distance)
     const phase = f64x2.mul(k, distance)
-    const bits = quadrantBits(phase)
-    const rest = remainder(phase, bits)
+    const bits = stepBits(phase)
+    const offsets = stepOffsets(bits)
+    const first = firstStep(turns, offsets)
+    const second = secondStep(turns, offsets)
+    const stepCos = v128.shuffle<f64>(first, second, 0, 2)
+    const stepSin = v128.shuffle<f64>(first, second, 1, 3)
+    const rest = stepRest(phase, bits)
     const restSquared = f64x2.mul(rest, rest)
-    const sine = sineOfRemainder(rest, restSquared)
-    const cosine = cosineOfRemainder(restSquared)
+    const sine = sineOfRest(rest, restSquared)
+    const cosine = cosineOfRest(restSquared)
     const amplitude = f64x2.mul(v128.load(at, 16), inverse)
-    const re = f64x2.mul(amplitude, turnedCosine(bits, sine, cosine))
-    const im = f64x2.mul(amplitude, turnedSine(bits, sine, cosine))
+    const re = f64x2.mul(amplitude, cosineOfSum(stepCos, stepSin, sine, cosine))
+    const im = f64x2.mul(amplitude, sineOfSum(stepCos, stepSin, sine, cosine))
     const towards = f64x2.add(allStraight, f64x2.mul(allTurning, cosPhi))
-    const fall = f64x2.mul(f64x2.mul(inverse, inverse), towards)
+    const fallTowards = f64x2.mul(fall, towards)
     greenRe = f64x2.add(greenRe, re)
     greenIm = f64x2.add(greenIm, im)
-    fieldRe = f64x2.sub(fieldRe, f64x2.mul(fall, f64x2.add(re, f64x2.mul(phase, im))))
-    fieldIm = f64x2.sub(fieldIm, f64x2.mul(fall, f64x2.sub(im, f64x2.mul(phase, re))))
+    fieldRe = f64x2.sub(fieldRe, f64x2.mul(fallTowards, f64x2.add(re, f64x2.mul(phase, im))))
+    fieldIm = f64x2.sub(fieldIm, f64x2.mul(fallTowards, f64x2.sub(im, f64x2.mul(phase, re))))
   }
   v128.store(out, lanesAdded(greenRe, greenIm), SUM_GREEN)
   v128.store(out, lanesAdded(fieldRe, fieldIm), SUM_FIELD)

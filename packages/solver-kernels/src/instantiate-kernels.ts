@@ -74,7 +74,7 @@ export type Kernels = {
     space: number,
     out: number,
   ) => number
-  /** 0, or the code of a rule that is missing: its number of points, `AZIMUTH_TABLES.gauss` added. */
+  /** 0, or the code of a rule that is missing: its number of points, `RING_TABLES.gaussMark` added. */
   readonly integrateMeridianPair: (
     points: number,
     iFrom: number,
@@ -83,7 +83,7 @@ export type Kernels = {
     jTo: number,
     wavenumber: number,
     isNear: number,
-    rules: number,
+    tables: number,
     space: number,
     out: number,
   ) => number
@@ -96,7 +96,7 @@ export type Kernels = {
     z: number,
     wavenumber: number,
     isNear: number,
-    rules: number,
+    tables: number,
     space: number,
     out: number,
   ) => number

@@ -17,17 +17,21 @@ export const MERIDIAN_POINT = {
 } as const
 
 /**
- * Two tables of rules around a ring, midpoint rules and then Gauss rules, each for every even number of points up to
- * `most`. A rule is two cosines, two weights and so on; one whose first weight is 0 was not written yet.
+ * The tables of the sums around a ring: cos and sin of 64 steps of a turn, then midpoint rules, then Gauss rules. Of rules
+ * there is room for one of every even number of points up to `most`. A rule is two cosines, two weights and so on; one whose
+ * first weight is 0 was not written yet.
  */
-export const AZIMUTH_TABLES = {
+export const RING_TABLES = {
+  turns: 0,
+  steps: 64,
+  midpoints: 1024,
+  gauss: 265_216,
   most: 256,
-  tableBytes: 264_192,
-  /** The first rule of a table with so many points. */
+  /** Of the rule with so many points in its table. */
   ruleOffset: (points: number): number => 4 * points * (points - 2),
   /** Marks a number of points as that of a Gauss rule. */
-  gauss: 1 << 16,
-  bytes: 2 * 264_192,
+  gaussMark: 1 << 16,
+  bytes: 529_408,
 } as const
 
 /** The integrals over a pair of elements, complex f64: by hats, but for the last. */

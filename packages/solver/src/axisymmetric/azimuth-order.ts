@@ -9,11 +9,13 @@ import { type AzimuthRule, gaussAzimuthRule, midpointRule } from './azimuth-rule
  */
 export function azimuthRuleFor(a: number, b: number, wavenumber: number): AzimuthRule {
   const swing = wavenumber * (Math.sqrt(a + b) - Math.sqrt(a - b))
-  // ν² = 2 (cosh ν − 1) for small ν.
-  const peak = Math.sqrt(b / (a - b))
-  const [forSwing, forPeak] = [0.3 * swing, 3.2 * peak]
-  const midpoints = even(3.7 + Math.sqrt(forSwing * forSwing + forPeak * forPeak))
-  const gaussPoints = even(4 + 0.38 * swing + 3.2 * Math.sqrt(peak))
+  const forSwing = 0.3 * swing
+  // 1/ν², since ν² = 2 (cosh ν − 1) for small ν, but for the factor.
+  const narrowness = b / (a - b)
+  const midpoints = even(3.7 + Math.sqrt(forSwing * forSwing + 10.24 * narrowness))
+  // A wide peak never takes fewer Gauss points.
+  if (narrowness <= 1) return midpointRule(midpoints)
+  const gaussPoints = even(4 + 0.38 * swing + 3.2 * Math.sqrt(Math.sqrt(narrowness)))
   return midpoints <= gaussPoints ? midpointRule(midpoints) : gaussAzimuthRule(gaussPoints)
 }
 

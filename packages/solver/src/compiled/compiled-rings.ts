@@ -1,10 +1,11 @@
-import { AZIMUTH_TABLES, MERIDIAN_PAIR, MERIDIAN_POINT } from '@hornbench/solver-kernels'
+import { MERIDIAN_PAIR, MERIDIAN_POINT, RING_TABLES } from '@hornbench/solver-kernels'
 import { addFieldOfPoints, type FieldSources } from '../axisymmetric/add-field-of-points.ts'
 import { gaussAzimuthRule, midpointRule } from '../axisymmetric/azimuth-rule.ts'
 import type { ElementPair } from '../axisymmetric/element-pair.ts'
 import { integratePair } from '../axisymmetric/integrate-pair.ts'
 import type { AddField, MeridianKernels } from '../axisymmetric/meridian-kernels.ts'
 import type { MeridianPoints } from '../axisymmetric/meridian-points.ts'
+import { cosine, sine } from '../kernels/sine-cosine.ts'
 import type { MeridianBench } from './meridian-bench.ts'
 
 type Frequency = { readonly points: MeridianPoints; readonly wavenumber: number }
@@ -15,8 +16,9 @@ type Frequency = { readonly points: MeridianPoints; readonly wavenumber: number 
  */
 export function createCompiledRings(bench: MeridianBench): MeridianKernels['openRings'] {
   const { kernels, addresses } = bench
-  const { rules, space } = addresses
+  const { tables, space } = addresses
   const pair = pairIn(bench)
+  writeTurns(bench)
   return (points, wavenumber) => {
     writePoints(bench, points)
     const { first } = points
@@ -33,7 +35,7 @@ export function createCompiledRings(bench: MeridianBench): MeridianKernels['open
             ends[f + 1],
             wavenumber,
             near,
-            rules,
+            tables,
             space,
             addresses.pair,
           )
@@ -63,7 +65,7 @@ function openField(bench: MeridianBench, frequency: Frequency, sources: FieldSou
         z,
         frequency.wavenumber,
         elements.isNear ? 1 : 0,
-        addresses.rules,
+        addresses.tables,
         addresses.space,
         addresses.field,
       )
@@ -108,16 +110,24 @@ function writeSources({ view, addresses }: MeridianBench, { pressure, derivative
   }
 }
 
+function writeTurns({ view, addresses }: MeridianBench): void {
+  for (let step = 0; step < RING_TABLES.steps; step++) {
+    const at = addresses.tables + RING_TABLES.turns + 16 * step
+    const angle = (2 * Math.PI * step) / RING_TABLES.steps
+    view.setFloat64(at, cosine(angle), true)
+    view.setFloat64(at + 8, sine(angle), true)
+  }
+}
+
 /** Whether there was room for the rule with this code. */
 function writeRule({ view, addresses }: MeridianBench, code: number): boolean {
-  const { most, gauss, tableBytes, ruleOffset } = AZIMUTH_TABLES
-  const isGauss = code >= gauss
-  const points = isGauss ? code - gauss : code
-  if (points > most) return false
+  const isGauss = code >= RING_TABLES.gaussMark
+  const points = isGauss ? code - RING_TABLES.gaussMark : code
+  if (points > RING_TABLES.most) return false
   const { cosines, weights } = isGauss ? gaussAzimuthRule(points) : midpointRule(points)
-  const rule = addresses.rules + (isGauss ? tableBytes : 0) + ruleOffset(points)
+  const table = addresses.tables + (isGauss ? RING_TABLES.gauss : RING_TABLES.midpoints)
   for (let i = 0; i < points; i++) {
-    const at = rule + 32 * Math.floor(i / 2) + 8 * (i % 2)
+    const at = table + RING_TABLES.ruleOffset(points) + 32 * Math.floor(i / 2) + 8 * (i % 2)
     view.setFloat64(at, cosines[i], true)
     view.setFloat64(at + 16, weights[i], true)
   }

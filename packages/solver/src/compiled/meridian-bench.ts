@@ -1,10 +1,10 @@
 import {
-  AZIMUTH_TABLES,
   instantiateKernels,
   type Kernels,
   MERIDIAN_PAIR,
   MERIDIAN_POINT,
   MOST_KERNEL_BYTES,
+  RING_TABLES,
 } from '@hornbench/solver-kernels'
 import { MOST_ELEMENT_POINTS } from '../axisymmetric/meridian-points.ts'
 import type { ComplexMatrix } from '../linear-algebra/complex-matrix.ts'
@@ -42,7 +42,7 @@ function planMeridianMemory(elements: number, unknowns: number) {
     factorIm: room(plane),
     pivots: room(4 * unknowns),
     points: room(MERIDIAN_POINT.bytes * MOST_ELEMENT_POINTS * elements),
-    rules: room(AZIMUTH_TABLES.bytes),
+    tables: room(RING_TABLES.bytes),
     pair: room(MERIDIAN_PAIR.bytes),
     field: room(16),
     /** The sums around a ring. */
