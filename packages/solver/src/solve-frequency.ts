@@ -3,6 +3,7 @@ import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
+import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
 import { fieldPressure } from './observation/field-pressure.ts'
 import { solveEquations, type SolveMethod } from './solve-equations.ts'
@@ -156,16 +157,6 @@ function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64
     pressure[2 * v + 1] = solution[2 * surface.columns[corner] + 1]
   })
   return pressure
-}
-
-/** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /**

@@ -6,7 +6,7 @@ import { meridianField } from './meridian-field.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import { placePoints } from './meridian-points.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
-import { pointCounts } from './solve-meridian.ts'
+import { openRings, pointCounts } from './solve-meridian.ts'
 
 /** What a solve of `solveMeridian` left on the boundary, and where its pressure is wanted. */
 export type MeridianObservation = SolveWatch & {
@@ -41,14 +41,16 @@ export function observeMeridian(
   assertLength('slopes', apertureSlope ?? [], aperture?.elements ?? 0)
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
+  const points = placePoints(model.geometry, pointCounts(model, wavenumber))
   const pressure = meridianField(
     {
       model,
-      points: placePoints(model.geometry, pointCounts(model, wavenumber)),
+      points,
+      rings: openRings(model, points, wavenumber),
       wavenumber,
       surfacePressure: Float64Array.from(observation.surfacePressure),
       sourceSlope: angular * medium.density * sourceVelocity,
-      ...(apertureSlope && { apertureSlope: Float64Array.from(apertureSlope) }),
+      apertureSlope: Float64Array.from(apertureSlope ?? []),
     },
     places,
     stageCheckpoint(observation, 0, 1),

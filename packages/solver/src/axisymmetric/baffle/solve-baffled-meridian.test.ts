@@ -54,6 +54,19 @@ describe('a tube in a baffle', () => {
     expect(flow / (-2 * Math.PI * AIR.density * 0.5 * Math.PI * 0.01)).toBeCloseTo(1, 3)
   })
 
+  test('has the same result from the compiled kernels and from the reference', () => {
+    const reference = createMeridianModel(meridianOfTube(N), { kernels: 'reference' })
+    const asked = request(0.3, 0, 0.4, 0.01, 0, 0.001)
+    const [found, expected] = [model, reference].map((each) => solveMeridian(each, asked))
+    expect([model.isCompiled, reference.isCompiled]).toEqual([true, false])
+    for (const quantity of ['pressure', 'surfacePressure', 'apertureSlope'] as const) {
+      const largest = Math.max(...Array.from(expected?.[quantity] ?? [], Math.abs))
+      expected?.[quantity]?.forEach((value, i) =>
+        expect(Math.abs((found?.[quantity]?.[i] ?? Number.NaN) - value) / largest).toBeLessThan(1e-10),
+      )
+    }
+  })
+
   test('can be observed again from its boundary, with the bits of the solve', () => {
     const asked = request(0.3, 0, 0.4, 0, 0, 0.01, 0, 0, -1)
     const { pressure, surfacePressure, apertureSlope } = solveMeridian(model, asked)
