@@ -28,7 +28,7 @@ describe.each([
     const planeZMm = bafflePlaneZMm(design.profile)
     const rim = 4 * tags.indexOf(SURFACE_TAG.interface)
     expect(nodesMm[rim]).toBeCloseTo(meridianPoint(design, 0, 1).rMm, 9)
-    const nodes = Array.from({ length: nodesMm.length / 2 }, (_, i) => nodesMm.slice(2 * i, 2 * i + 2))
+    const nodes = Array.from({ length: nodesMm.length / 2 }, (_node, i) => nodesMm.slice(2 * i, 2 * i + 2))
     const behind = nodes.slice(0, rim / 2).map((node) => node[1] ?? Number.NaN)
     const across = nodes.slice(rim / 2)
     expect(Math.max(...behind)).toBeLessThan(planeZMm)
