@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CARE } from '../axisymmetric/azimuth-order.ts'
 import { createMeridianModel } from '../axisymmetric/meridian-model.ts'
 import { type RingIntegrals, referenceMeridianKernels } from '../axisymmetric/meridian-kernels.ts'
 import { type MeridianPoints, MOST_ELEMENT_POINTS } from '../axisymmetric/meridian-points.ts'
@@ -27,12 +28,12 @@ function randomPoints(seed: number): MeridianPoints {
 }
 
 /** Both kinds of integrals over the same points. */
-function open(points: MeridianPoints, wavenumber: number) {
+function open(points: MeridianPoints, wavenumber: number, care = 1) {
   const model = createMeridianModel(meridianOfSphere(0.1, ELEMENTS))
   expect(model.isCompiled).toBe(true)
   return {
-    compiled: model.kernels.openRings(points, wavenumber),
-    reference: referenceMeridianKernels.openRings(points, wavenumber),
+    compiled: model.kernels.openRings({ points, wavenumber, care }),
+    reference: referenceMeridianKernels.openRings({ points, wavenumber, care }),
   }
 }
 
@@ -65,6 +66,14 @@ test.each(WAVENUMBERS)('a pair of elements has the integrals of the reference to
       }
     }
   }
+})
+
+test('the rules of a cavity are those of the reference too, and not those of a free body', () => {
+  const points = randomPoints(3)
+  const [free, cavity] = [CARE.free, CARE.cavity].map((care) => open(points, 55, care))
+  const found = cavity.compiled.integratePair(1, 2, false).onE.slice()
+  expect(difference(found, cavity.reference.integratePair(1, 2, false).onE)).toBeLessThan(1e-12)
+  expect(difference(found, free.compiled.integratePair(1, 2, false).onE)).toBeGreaterThan(1e-12)
 })
 
 test('real and imaginary parts are right by themselves where one of them is small', () => {
