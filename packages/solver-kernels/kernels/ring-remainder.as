@@ -12,6 +12,7 @@ import {
   sineOfSum,
   stepBits,
   stepOffsets,
+  STEPS_BY_RADIAN,
   stepRest,
 } from './turn-table'
 import { lanesAdded } from './wave'
@@ -23,6 +24,7 @@ export function ringRemainder(a: f64, b: f64, wavenumber: f64, rule: usize, poin
   const allA = f64x2.splat(a)
   const allB = f64x2.splat(b)
   const k = f64x2.splat(wavenumber)
+  const stepsByLength = f64x2.splat(STEPS_BY_RADIAN * wavenumber)
   const kk = f64x2.splat(wavenumber * wavenumber)
   const one = f64x2.splat(1)
   let greenRe = f64x2.splat(0)
@@ -38,16 +40,18 @@ export function ringRemainder(a: f64, b: f64, wavenumber: f64, rule: usize, poin
     const cosPhi = v128.load(at)
     // Rounding must not make it negative where the ring passes through the point.
     const squared = f64x2.max(f64x2.splat(0), f64x2.sub(allA, f64x2.mul(allB, cosPhi)))
-    const x = f64x2.mul(k, f64x2.sqrt(squared))
+    const distance = f64x2.sqrt(squared)
+    const x = f64x2.mul(k, distance)
     const xx = f64x2.mul(x, x)
     const weight = f64x2.mul(v128.load(at, 16), k)
-    const bits = stepBits(x)
+    const steps = f64x2.mul(stepsByLength, distance)
+    const bits = stepBits(steps)
     const offsets = stepOffsets(bits)
     const first = firstStep(turns, offsets)
     const second = secondStep(turns, offsets)
     const stepCos = v128.shuffle<f64>(first, second, 0, 2)
     const stepSin = v128.shuffle<f64>(first, second, 1, 3)
-    const rest = stepRest(x, bits)
+    const rest = stepRest(steps, bits)
     const restSquared = f64x2.mul(rest, rest)
     const restSine = sineOfRest(rest, restSquared)
     const restCosine = cosineOfRest(restSquared)

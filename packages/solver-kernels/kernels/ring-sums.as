@@ -11,6 +11,7 @@ import {
   sineOfSum,
   stepBits,
   stepOffsets,
+  STEPS_BY_RADIAN,
   stepRest,
 } from './turn-table'
 import { lanesAdded } from './wave'
@@ -28,6 +29,7 @@ export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u
   const allA = f64x2.splat(a)
   const allB = f64x2.splat(b)
   const k = f64x2.splat(wavenumber)
+  const stepsByLength = f64x2.splat(STEPS_BY_RADIAN * wavenumber)
   let greenRe = f64x2.splat(0)
   let greenIm = greenRe
   let greenCosRe = greenRe
@@ -45,13 +47,14 @@ export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u
     const fall = f64x2.div(f64x2.splat(1), squared)
     const inverse = f64x2.mul(fall, distance)
     const phase = f64x2.mul(k, distance)
-    const bits = stepBits(phase)
+    const steps = f64x2.mul(stepsByLength, distance)
+    const bits = stepBits(steps)
     const offsets = stepOffsets(bits)
     const first = firstStep(turns, offsets)
     const second = secondStep(turns, offsets)
     const stepCos = v128.shuffle<f64>(first, second, 0, 2)
     const stepSin = v128.shuffle<f64>(first, second, 1, 3)
-    const rest = stepRest(phase, bits)
+    const rest = stepRest(steps, bits)
     const restSquared = f64x2.mul(rest, rest)
     const sine = sineOfRest(rest, restSquared)
     const cosine = cosineOfRest(restSquared)
@@ -91,6 +94,7 @@ export function ringField(
   const allA = f64x2.splat(a)
   const allB = f64x2.splat(b)
   const k = f64x2.splat(wavenumber)
+  const stepsByLength = f64x2.splat(STEPS_BY_RADIAN * wavenumber)
   const allStraight = f64x2.splat(straight)
   const allTurning = f64x2.splat(turning)
   let greenRe = f64x2.splat(0)
@@ -106,13 +110,14 @@ export function ringField(
     const fall = f64x2.div(f64x2.splat(1), squared)
     const inverse = f64x2.mul(fall, distance)
     const phase = f64x2.mul(k, distance)
-    const bits = stepBits(phase)
+    const steps = f64x2.mul(stepsByLength, distance)
+    const bits = stepBits(steps)
     const offsets = stepOffsets(bits)
     const first = firstStep(turns, offsets)
     const second = secondStep(turns, offsets)
     const stepCos = v128.shuffle<f64>(first, second, 0, 2)
     const stepSin = v128.shuffle<f64>(first, second, 1, 3)
-    const rest = stepRest(phase, bits)
+    const rest = stepRest(steps, bits)
     const restSquared = f64x2.mul(rest, rest)
     const sine = sineOfRest(rest, restSquared)
     const cosine = cosineOfRest(restSquared)
