@@ -1,6 +1,6 @@
 // What points of a meridian send to a place: the steps of field-points.ts of the solver.
 
-import { farOrder, pointsOf, remainderOrder, ruleAddress } from './azimuth-rules'
+import { MOST_ORDERS, pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
 import {
   POINT_BYTES,
   POINT_DERIVATIVE,
@@ -11,7 +11,7 @@ import {
   POINT_Z,
 } from './meridian-layout'
 import { ringRemainder } from './ring-remainder'
-import { ringField, SUM_FIELD, SUM_GREEN, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
+import { ringField, SUM_BYTES, SUM_FIELD, SUM_GREEN, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
 
 /**
  * Writes Σ (∂G/∂n p − G ∂p/∂n) over the points [from, to) at `out`, complex. Returns 0, or the order of a rule that is
@@ -31,13 +31,18 @@ export function sumMeridianField(
   out: usize,
 ): u32 {
   let sum = f64x2.splat(0)
+  const orders = space + SUM_BYTES
   for (let j = from; j < to; j++) {
+    const place = (j - from) & (MOST_ORDERS - 1)
+    if (place === 0) {
+      writeOrders(points, j, min(j + MOST_ORDERS, to), rho, z, wavenumber, care, isNear, orders)
+    }
     const point = points + <usize>j * POINT_BYTES
     const ringRho = load<f64>(point, POINT_RHO)
     const dz = load<f64>(point, POINT_Z) - z
     const a = rho * rho + ringRho * ringRho + dz * dz
     const b = 2 * rho * ringRho
-    const order = isNear !== 0 ? remainderOrder(b, wavenumber) : farOrder(a, b, wavenumber, care)
+    const order = load<u32>(orders + (<usize>place << 2))
     const rule = ruleAddress(tables, order)
     if (rule === 0) return order
     const normalRho = load<f64>(point, POINT_NORMAL_RHO)

@@ -1,7 +1,7 @@
 // The integrals over a pair of elements of a meridian: the steps of integrate-pair.ts and element-pair.ts of the solver.
 // A complex number is one vector.
 
-import { farOrder, pointsOf, remainderOrder, ruleAddress } from './azimuth-rules'
+import { pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
 import {
   PAIR_BYTES,
   PAIR_CURLS,
@@ -19,11 +19,11 @@ import {
   POINT_Z,
 } from './meridian-layout'
 import { ringRemainder } from './ring-remainder'
-import { ringSums, SUM_GREEN, SUM_GREEN_COS, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
+import { ringSums, SUM_BYTES, SUM_GREEN, SUM_GREEN_COS, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
 
 /**
  * Writes the integrals of the points [iFrom, iTo) by the points [jFrom, jTo) at `out`. Returns 0, or the order of a rule
- * that is missing; what was written is of no use then.
+ * that is missing; what was written is of no use then. At most eight points by eight.
  */
 export function integrateMeridianPair(
   points: usize,
@@ -39,6 +39,14 @@ export function integrateMeridianPair(
   out: usize,
 ): u32 {
   memory.fill(out, 0, PAIR_BYTES)
+  const orders = space + SUM_BYTES
+  const stride = <usize>((jTo - jFrom + 1) & ~1) << 2
+  for (let i = iFrom; i < iTo; i++) {
+    const point = points + <usize>i * POINT_BYTES
+    const rho = load<f64>(point, POINT_RHO)
+    const z = load<f64>(point, POINT_Z)
+    writeOrders(points, jFrom, jTo, rho, z, wavenumber, care, isNear, orders + <usize>(i - iFrom) * stride)
+  }
   for (let i = iFrom; i < iTo; i++) {
     const pointI = points + <usize>i * POINT_BYTES
     const rhoI = load<f64>(pointI, POINT_RHO)
@@ -48,7 +56,7 @@ export function integrateMeridianPair(
       const dz = load<f64>(pointJ, POINT_Z) - load<f64>(pointI, POINT_Z)
       const a = rhoI * rhoI + rhoJ * rhoJ + dz * dz
       const b = 2 * rhoI * rhoJ
-      const order = isNear !== 0 ? remainderOrder(b, wavenumber) : farOrder(a, b, wavenumber, care)
+      const order = load<u32>(orders + <usize>(i - iFrom) * stride + (<usize>(j - jFrom) << 2))
       const rule = ruleAddress(tables, order)
       if (rule === 0) return order
       if (isNear !== 0) ringRemainder(a, b, wavenumber, rule, pointsOf(order), tables, space)

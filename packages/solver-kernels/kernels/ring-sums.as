@@ -24,6 +24,9 @@ export const SUM_SLOPE_COS: usize = 48
 /** Offset of ∮ H (straight + turning cos φ), which `ringField` writes behind ∮ G. */
 export const SUM_FIELD: usize = 16
 
+/** Room for all of them. */
+export const SUM_BYTES: usize = 64
+
 /** Writes ∮ G, ∮ G cos φ, ∮ H and ∮ H cos φ. */
 export function ringSums(a: f64, b: f64, wavenumber: f64, rule: usize, points: u32, turns: usize, out: usize): void {
   const allA = f64x2.splat(a)

@@ -5,6 +5,7 @@ import {
   MERIDIAN_POINT,
   MOST_KERNEL_BYTES,
   RING_TABLES,
+  SPACE_BYTES,
 } from '@hornbench/solver-kernels'
 import { MOST_ELEMENT_POINTS } from '../axisymmetric/meridian-points.ts'
 import type { ComplexMatrix } from '../linear-algebra/complex-matrix.ts'
@@ -45,8 +46,7 @@ function planMeridianMemory(elements: number, unknowns: number) {
     tables: room(RING_TABLES.bytes),
     pair: room(MERIDIAN_PAIR.bytes),
     field: room(16),
-    /** The sums around a ring. */
-    space: room(64),
+    space: room(SPACE_BYTES),
   }
   return { addresses, bytes: bytes() }
 }
