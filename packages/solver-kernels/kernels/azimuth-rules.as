@@ -5,6 +5,8 @@ import { TURN_TABLE_BYTES } from './turn-table'
 
 /** Marks the number of points of a Gauss rule. */
 const GAUSS: u32 = 1 << 16
+/** Marks the order of a rule that is asked for. */
+export const MISSING: u32 = 1 << 17
 /** Points whose orders are written at a time. */
 export const MOST_ORDERS: u32 = 64
 
@@ -87,7 +89,7 @@ export function pointsOf(order: u32): u32 {
 @inline
 export function ruleAddress(tables: usize, order: u32): usize {
   const points = pointsOf(order)
-  if (points > MOST_AZIMUTHS) return 0
+  if (points < 2 || points > MOST_AZIMUTHS) return 0
   const table = tables + TURN_TABLE_BYTES + (order > points ? RULE_TABLE_BYTES : 0)
   const rule = table + <usize>(4 * points * (points - 2))
   // No weight is 0.

@@ -1,6 +1,6 @@
 // What points of a meridian send to a place: the steps of field-points.ts of the solver.
 
-import { MOST_ORDERS, pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
+import { MISSING, MOST_ORDERS, pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
 import {
   POINT_BYTES,
   POINT_DERIVATIVE,
@@ -14,8 +14,8 @@ import { ringRemainder } from './ring-remainder'
 import { ringField, SUM_BYTES, SUM_FIELD, SUM_GREEN, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
 
 /**
- * Writes Σ (∂G/∂n p − G ∂p/∂n) over the points [from, to) at `out`, complex. Returns 0, or the order of a rule that is
- * missing.
+ * Writes Σ (∂G/∂n p − G ∂p/∂n) over the points [from, to) at `out`, complex. Returns 0, or the marked order of a rule
+ * that is missing.
  */
 export function sumMeridianField(
   points: usize,
@@ -44,7 +44,7 @@ export function sumMeridianField(
     const b = 2 * rho * ringRho
     const order = load<u32>(orders + (<usize>place << 2))
     const rule = ruleAddress(tables, order)
-    if (rule === 0) return order
+    if (rule === 0) return order | MISSING
     const normalRho = load<f64>(point, POINT_NORMAL_RHO)
     const straight = normalRho * ringRho + load<f64>(point, POINT_NORMAL_Z) * dz
     const turning = -normalRho * rho

@@ -1,7 +1,7 @@
 // The integrals over a pair of elements of a meridian: the steps of integrate-pair.ts and element-pair.ts of the solver.
 // A complex number is one vector.
 
-import { pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
+import { MISSING, pointsOf, ruleAddress, writeOrders } from './azimuth-rules'
 import {
   PAIR_BYTES,
   PAIR_CURLS,
@@ -22,8 +22,8 @@ import { ringRemainder } from './ring-remainder'
 import { ringSums, SUM_BYTES, SUM_GREEN, SUM_GREEN_COS, SUM_SLOPE, SUM_SLOPE_COS } from './ring-sums'
 
 /**
- * Writes the integrals of the points [iFrom, iTo) by the points [jFrom, jTo) at `out`. Returns 0, or the order of a rule
- * that is missing; what was written is of no use then. At most eight points by eight.
+ * Writes the integrals of the points [iFrom, iTo) by the points [jFrom, jTo) at `out`. Returns 0, or the marked order of
+ * a rule that is missing; what was written is of no use then. At most eight points by eight.
  */
 export function integrateMeridianPair(
   points: usize,
@@ -58,7 +58,7 @@ export function integrateMeridianPair(
       const b = 2 * rhoI * rhoJ
       const order = load<u32>(orders + <usize>(i - iFrom) * stride + (<usize>(j - jFrom) << 2))
       const rule = ruleAddress(tables, order)
-      if (rule === 0) return order
+      if (rule === 0) return order | MISSING
       if (isNear !== 0) ringRemainder(a, b, wavenumber, rule, pointsOf(order), tables, space)
       else ringSums(a, b, wavenumber, rule, pointsOf(order), tables, space)
       addPoints(pointI, pointJ, dz, space, out)

@@ -74,7 +74,7 @@ export type Kernels = {
     space: number,
     out: number,
   ) => number
-  /** 0, or the code of a rule that is missing: its number of points, `RING_TABLES.gaussMark` added. */
+  /** 0, or which rule of `RING_TABLES` is missing. */
   readonly integrateMeridianPair: (
     points: number,
     iFrom: number,

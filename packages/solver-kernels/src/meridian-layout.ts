@@ -29,7 +29,8 @@ export const RING_TABLES = {
   most: 256,
   /** Of the rule with so many points in its table. */
   ruleOffset: (points: number): number => 4 * points * (points - 2),
-  /** Marks a number of points as that of a Gauss rule. */
+  /** What a kernel asks for: the number of points in the low bits, and whether it is that of a Gauss rule. */
+  pointsMask: 0xffff,
   gaussMark: 1 << 16,
   bytes: 529_408,
 } as const

@@ -120,11 +120,11 @@ function writeTurns({ view, addresses }: MeridianBench): void {
   }
 }
 
-/** Whether there was room for the rule with this code. */
-function writeRule({ view, addresses }: MeridianBench, code: number): boolean {
-  const isGauss = code >= RING_TABLES.gaussMark
-  const points = isGauss ? code - RING_TABLES.gaussMark : code
-  if (points > RING_TABLES.most) return false
+/** Writes the rule that a kernel asks for, unless the tables have no room for it. */
+function writeRule({ view, addresses }: MeridianBench, missing: number): boolean {
+  const isGauss = (missing & RING_TABLES.gaussMark) !== 0
+  const points = missing & RING_TABLES.pointsMask
+  if (points < 2 || points > RING_TABLES.most) return false
   const { cosines, weights } = isGauss ? gaussAzimuthRule(points) : midpointRule(points)
   const table = addresses.tables + (isGauss ? RING_TABLES.gauss : RING_TABLES.midpoints)
   for (let i = 0; i < points; i++) {
