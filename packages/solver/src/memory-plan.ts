@@ -53,13 +53,14 @@ const BYTES_BY_MERIDIAN_POINT = 300
 
 /**
  * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix and
- * its factors for each of them.
+ * its factors for each of them. Of a cavity behind a baffle the elements of the aperture count twice: they have unknowns of
+ * their own.
  */
 export function planMeridianBytes(elements: readonly number[], points: number): number {
   const meridians = elements.map(
     (count) => BYTES_BY_MERIDIAN + 32 * (count + 1) ** 2 + BYTES_BY_ELEMENT * count,
   )
-  return FIXED_BYTES + meridians.reduce((sum, bytes) => sum + bytes) + BYTES_BY_MERIDIAN_POINT * points
+  return FIXED_BYTES + meridians.reduce((sum, bytes) => sum + bytes, 0) + BYTES_BY_MERIDIAN_POINT * points
 }
 
 /**
