@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLuInPlace, solveLu } from './linear-algebra/complex-lu.ts'
+import { factorLu, type FactorLu, factorLuInPlace, type LuFactors, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
@@ -24,8 +24,12 @@ export type SolvedEquations = {
   readonly warnings: string[]
 }
 
-/** A matrix and how to multiply by it. */
-export type LinearOperator = { readonly matrix: ComplexMatrix; readonly matrixVector: MatrixVector }
+/** A matrix, how to multiply by it, and, where something is better than `factorLu`, how to factor it. */
+export type LinearOperator = {
+  readonly matrix: ComplexMatrix
+  readonly matrixVector: MatrixVector
+  readonly factorLu?: FactorLu
+}
 
 /** A square matrix, wherever its rows lie. */
 export type Equations = {
@@ -73,7 +77,8 @@ export function eliminate(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
-  return eliminateShared(equationsOf(operator, checkpoint), rightSide, checkpoint)
+  const factors = (operator.factorLu ?? factorLu)(operator.matrix, () => checkpoint(0))
+  return eliminated(factors, rightSide, (x, y) => applyMatrix(operator, x, y, checkpoint))
 }
 
 function eliminateShared(
@@ -81,12 +86,14 @@ function eliminateShared(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
-  const solution = solveLu(
-    factorLuInPlace(equations.copy(), () => checkpoint(0)),
-    rightSide,
-  )
+  const factors = factorLuInPlace(equations.copy(), () => checkpoint(0))
+  return eliminated(factors, rightSide, equations.apply)
+}
+
+function eliminated(factors: LuFactors, rightSide: Float64Array, apply: Equations['apply']): SolvedEquations {
+  const solution = solveLu(factors, rightSide)
   const rest = new Float64Array(rightSide.length)
-  equations.apply(solution, rest)
+  apply(solution, rest)
   for (let i = 0; i < rest.length; i++) rest[i] -= rightSide[i]
   const residual = norm(rest) / norm(rightSide)
   return { solution, method: 'lu', iterations: 0, residual, converged: true, warnings: [] }

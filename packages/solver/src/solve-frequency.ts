@@ -2,6 +2,7 @@ import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
+import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
 import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
@@ -186,16 +187,6 @@ export function atVertices({ surface }: BoundaryModel, solution: Float64Array): 
     pressure[2 * v + 1] = solution[2 * surface.columns[corner] + 1]
   })
   return pressure
-}
-
-/** i · factor · x. */
-export function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /**

@@ -4,8 +4,8 @@ import { AIR } from '../../testing/air.ts'
 import { meridianOfSphere } from '../../testing/meridian-of-sphere.ts'
 import { meridianOfTube } from '../../testing/meridian-of-tube.ts'
 import { createMeridianModel } from '../meridian-model.ts'
-import { createMeridianObserver, createMeridianSweep } from '../meridian-sweep.ts'
-import { observeMeridian } from '../observe-meridian.ts'
+import { createMeridianSweep } from '../meridian-sweep.ts'
+import { createMeridianObserver, observeMeridian } from '../observe-meridian.ts'
 import { solveMeridian } from '../solve-meridian.ts'
 
 const N = 16
@@ -52,6 +52,19 @@ describe('a tube in a baffle', () => {
       return Math.PI * (outer ** 2 - inner ** 2) * (apertureSlope?.[2 * i + 1] ?? 0)
     }).reduce((sum, value) => sum + value)
     expect(flow / (-2 * Math.PI * AIR.density * 0.5 * Math.PI * 0.01)).toBeCloseTo(1, 3)
+  })
+
+  test('has the same result from the compiled kernels and from the reference', () => {
+    const reference = createMeridianModel(meridianOfTube(N), { kernels: 'reference' })
+    const asked = request(0.3, 0, 0.4, 0.01, 0, 0.001)
+    const [found, expected] = [model, reference].map((each) => solveMeridian(each, asked))
+    expect([model.isCompiled, reference.isCompiled]).toEqual([true, false])
+    for (const quantity of ['pressure', 'surfacePressure', 'apertureSlope'] as const) {
+      const largest = Math.max(...Array.from(expected?.[quantity] ?? [], Math.abs))
+      expected?.[quantity]?.forEach((value, i) =>
+        expect(Math.abs((found?.[quantity]?.[i] ?? Number.NaN) - value) / largest).toBeLessThan(1e-10),
+      )
+    }
   })
 
   test('can be observed again from its boundary, with the bits of the solve', () => {
