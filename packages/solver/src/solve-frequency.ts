@@ -18,8 +18,8 @@ const DEFAULT_COUPLING_SCALE = 0.5
 const DEFAULT_TOLERANCE = 1e-5
 
 export type FrequencyRequest = SolveWatch & {
-  /** Who holds the other rows, where the model has a share of them only; they are told the same request. */
-  readonly crew?: Crew
+  /** Of a model with a share of the rows: those who hold the others and are told the same request, by the number of unknowns. */
+  readonly crew?: (unknowns: number) => Crew
   readonly frequencyHz: number
   readonly medium: Medium
   /** Velocity of the source, m/s peak. */
@@ -80,7 +80,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   const angular = 2 * Math.PI * frequencyHz
   assertSymmetricSource(model, request.sourceAxis)
   const task = crewTaskOf(model, request)
-  const { room, together } = request.crew ?? workAlone(model, request)
+  const { room, together } = request.crew?.(model.matrix.size) ?? workAlone(model, request)
   const perform = createCrewMember(model, task, { room, watch: request })
   const all = (kind: 'assemble' | 'multiply' | 'readRow' | 'field', row = 0) =>
     together({ kind, row }, () => perform({ kind, row }))
@@ -114,7 +114,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
 }
 
 /** What a request means to every member of a crew. */
-export function crewTaskOf(model: BoundaryModel, request: FrequencyRequest): CrewTask {
+export function crewTaskOf(model: BoundaryModel, request: Omit<FrequencyRequest, 'crew'>): CrewTask {
   const { frequencyHz, medium, sourceVelocity, sourceAxis, couplingScale, pointsM } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
