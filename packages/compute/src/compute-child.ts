@@ -88,6 +88,7 @@ function passOn(report: ThreadReport): void {
   if (report.kind !== 'progress') {
     clearInterval(underWay?.heartbeat)
     underWay = undefined
+    rows.settle()
     log.ended(report)
   }
   send(report)

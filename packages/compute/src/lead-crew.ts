@@ -49,7 +49,7 @@ export function leadCrew({ words, note, threads }: CrewMemory, isCancelled: () =
       for (;;) {
         const left = Atomics.load(signals, CREW_WORD.left)
         if (left === members) return
-        Atomics.wait(signals, CREW_WORD.left, left)
+        Atomics.wait(signals, CREW_WORD.left, left, GLANCE_MS)
       }
     },
   }

@@ -10,6 +10,8 @@ type RowThread = { readonly worker: Worker; problemId?: number }
 export function createRowThreads(start: () => Worker) {
   const problems = new Map<number, FrequencyProblem>()
   const threads: RowThread[] = []
+  let isServing = false
+  let isOutdated = false
 
   function tell({ worker }: RowThread, order: RowOrder): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
@@ -25,7 +27,16 @@ export function createRowThreads(start: () => Worker) {
     keep: (problemId: number, problem: FrequencyProblem) => void problems.set(problemId, problem),
     forget(problemId: number): void {
       problems.delete(problemId)
-      if (threads.some((thread) => thread.problemId === problemId)) keepOnly(0)
+      if (!threads.some((thread) => thread.problemId === problemId)) return
+      // Not in the middle of a frequency: the one that leads waits until all have left it.
+      if (isServing) isOutdated = true
+      else keepOnly(0)
+    },
+    /** After the report of a frequency. */
+    settle(): void {
+      if (isOutdated) keepOnly(0)
+      isServing = false
+      isOutdated = false
     },
     /** Before work that one thread does. */
     release: () => keepOnly(0),
@@ -37,6 +48,7 @@ export function createRowThreads(start: () => Worker) {
       const { surface, pointsM } = problem
       const size = { vertices: surface.vertices.length / 3, points: pointsM.length / 3 }
       const crew = createCrewMemory(size, count)
+      isServing = true
       keepOnly(count - 1)
       while (threads.length < count - 1) threads.push({ worker: start() })
       threads.forEach((thread, i) => {
