@@ -17,6 +17,7 @@ import type { ProcessUsage } from './process-usage.ts'
 import { createRowThreads } from './row-threads.ts'
 import { createThreadPulse } from './thread-pulse.ts'
 import { createThreadSignals } from './thread-signals.ts'
+import { keepCompiledCode, WITH_COMPILE_CACHE } from './with-compile-cache.ts'
 
 /** Far above the longest stage that does not look at the cancel flag: meshing or preparing 12,000 triangles, seconds. */
 const THREAD_PATIENCE_MS = 5 * 60_000
@@ -46,6 +47,7 @@ if (!process.connected) endNow()
 function startThread(program: string): Worker {
   const started = new Worker(new URL(program, import.meta.url), {
     workerData: signals.words,
+    execArgv: WITH_COMPILE_CACHE,
     resourceLimits: { maxOldGenerationSizeMb: options.heapMiB },
   })
   started.on('error', (error) => {
@@ -92,6 +94,7 @@ function passOn(report: ThreadReport): void {
     log.ended(report)
   }
   send(report)
+  if (report.kind !== 'progress') keepCompiledCode()
 }
 
 function send(report: ChildReport['report']): void {

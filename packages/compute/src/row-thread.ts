@@ -6,11 +6,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createRowBench } from './row-bench.ts'
 import { rowOrderSchema } from './row-messages.ts'
 import { watchCancel } from './thread-signals.ts'
+import { keepCompiledCode } from './with-compile-cache.ts'
 
 const bench = createRowBench(watchCancel(workerData))
 
 parentPort?.on('message', (raw) => {
   const order = rowOrderSchema.parse(raw)
   if (order.kind === 'problem') bench.keep(order.problemId, order.problem)
-  else bench.serve(order)
+  else {
+    bench.serve(order)
+    keepCompiledCode()
+  }
 })

@@ -15,6 +15,7 @@ import type { SolvedFrequency } from './solved-frequency.ts'
 import type { TaskResult } from './task-result.ts'
 import type { TaskToken } from './task-token.ts'
 import { glanceAtCancel, watchCancel } from './thread-signals.ts'
+import { keepCompiledCode } from './with-compile-cache.ts'
 
 type Perform = Extract<ThreadOrder, { kind: 'perform' }>
 
@@ -27,7 +28,10 @@ parentPort?.on('message', (raw) => {
   const order = threadOrderSchema.parse(raw)
   if (order.kind === 'problem') bench.keep(order.problemId, order.problem)
   else if (order.kind === 'forget') bench.forget(order.problemId)
-  else report(answer(order))
+  else {
+    report(answer(order))
+    keepCompiledCode()
+  }
 })
 
 function answer({ token, work, crew }: Perform): ThreadReport {

@@ -3,12 +3,14 @@ import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
 import type { Medium } from './medium.ts'
+import { unfold } from './observation/field-pressure.ts'
 import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
 import type { Crew } from './row-blocks/crew.ts'
 import { type Equations, solveShared, type SolveMethod } from './solve-equations.ts'
 import { NonFiniteResultError } from './solve-failure.ts'
 import { sourceWeights } from './source-weights.ts'
+import { foldPoints } from './symmetry/fold-points.ts'
 
 /**
  * Half of the usual Burton–Miller factor: smaller conditions better, much smaller lets the irregular
@@ -79,7 +81,8 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   assertSymmetricSource(model, request.sourceAxis)
-  const task = crewTaskOf(model, request)
+  const folded = foldPoints(request.pointsM, model.fieldMirrors)
+  const task = crewTaskOf(model, { ...request, pointsM: folded.pointsM })
   const { room, together } = request.crew?.(model.matrix.size) ?? workAlone(model, request)
   const perform = createCrewMember(model, task, { room, watch: request })
   const all = (kind: 'assemble' | 'multiply' | 'readRow' | 'field', row = 0) =>
@@ -95,7 +98,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   assertFinite(surfacePressure, 'surface pressure')
   room.surfacePressure.set(surfacePressure)
   all('field')
-  const pressure = Float64Array.from(room.pressure)
+  const pressure = unfold(room.pressure, folded)
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
   const impedance = sourceImpedance(model, pressureByVelocity, task.source.weights)

@@ -1,4 +1,5 @@
 import type { BoundaryModel } from '../boundary-model.ts'
+import { foldPoints } from '../symmetry/fold-points.ts'
 import { crewTaskOf, type FrequencyRequest } from '../solve-frequency.ts'
 import { createCrewMember } from './crew-member.ts'
 import { openCrewRoom } from './crew-room.ts'
@@ -19,5 +20,6 @@ export function joinCrew(
   const { mesh, unknowns } = model.surface
   const size = { vertices: mesh.vertices.length / 3, points: request.pointsM.length / 3, unknowns }
   const room = openCrewRoom(memory, size)
-  return createCrewMember(model, crewTaskOf(model, request), { room, watch: request })
+  const { pointsM } = foldPoints(request.pointsM, model.fieldMirrors)
+  return createCrewMember(model, crewTaskOf(model, { ...request, pointsM }), { room, watch: request })
 }
