@@ -10,8 +10,14 @@ type Frequency = {
   frequencyHz: number
   /** Of one that is solved already, and only to be observed. */
   known?: KnownBoundary | undefined
+  threads?: number
 }
-type Watch = { isCancelled: () => boolean; onProgress: (fraction: number) => void }
+type Watch = {
+  isCancelled: () => boolean
+  onProgress: (fraction: number) => void
+  /** Where several threads share the rows. */
+  crew?: NonNullable<MeridianRequest['crew']>
+}
 
 /** Said of a frequency that came with boundary data and was solved all the same. */
 const MISFIT =
@@ -21,13 +27,13 @@ const MISFIT =
 export function createFrequencyBench() {
   const problems = new Map<number, FrequencyProblem>()
   // Only one: the matrix of a model takes up to hundreds of MiB, and making it again costs less than a frequency.
-  let prepared: { problemId: number; solver: ProblemSolver } | undefined
+  let prepared: { problemId: number; threads: number; solver: ProblemSolver } | undefined
 
-  function solverOf(problemId: number, problem: FrequencyProblem): ProblemSolver {
-    if (prepared?.problemId === problemId) return prepared.solver
+  function solverOf(problemId: number, problem: FrequencyProblem, threads: number): ProblemSolver {
+    if (prepared?.problemId === problemId && prepared.threads === threads) return prepared.solver
     prepared = undefined
-    const solver = createProblemSolver(problem)
-    prepared = { problemId, solver }
+    const solver = createProblemSolver(problem, threads)
+    prepared = { problemId, threads, solver }
     return solver
   }
 
@@ -37,10 +43,10 @@ export function createFrequencyBench() {
       problems.delete(problemId)
       if (prepared?.problemId === problemId) prepared = undefined
     },
-    solve({ problemId, frequencyHz, known }: Frequency, watch: Watch): SolvedFrequency {
+    solve({ problemId, frequencyHz, known, threads = 1 }: Frequency, watch: Watch): SolvedFrequency {
       const problem = problems.get(problemId)
       if (!problem) throw new Error(`Problem ${problemId} was not sent.`)
-      const solver = solverOf(problemId, problem)
+      const solver = solverOf(problemId, problem, threads)
       const startMs = performance.now()
       const { medium, sourceVelocity, pointsM } = problem
       const request = { ...watch, frequencyHz, medium, sourceVelocity, pointsM }

@@ -29,17 +29,19 @@ export type ProblemSolver = {
 
 type Bands = NonNullable<FrequencyProblem['meridians']>
 
-/** @throws BoundaryModelError for a body that can't be solved so */
-export function createProblemSolver({
-  surface,
-  meridians,
-  mirrors,
-  baffle,
-}: FrequencyProblem): ProblemSolver {
+/**
+ * Of several threads, the model is that of the first share, which leads the others; a round or a baffled horn is solved by one.
+ *
+ * @throws BoundaryModelError for a body that can't be solved so
+ */
+export function createProblemSolver(
+  { surface, meridians, mirrors, baffle }: FrequencyProblem,
+  threads: number,
+): ProblemSolver {
   if (meridians) return onOutline(meridians)
-  const options = { symmetry: mirrors ?? 'off' } as const
-  if (baffle === 'infinite') return behindBaffle(createBaffledModel(surface, options))
-  const model = createBoundaryModel(surface, options)
+  const symmetry = mirrors ?? 'off'
+  if (baffle === 'infinite') return behindBaffle(createBaffledModel(surface, { symmetry }))
+  const model = createBoundaryModel(surface, { symmetry, share: { index: 0, of: threads } })
   return {
     solve: (request) => solveFrequency(model, request),
     observe: (request, surfacePressure) => observeFrequency(model, { ...request, surfacePressure }),
