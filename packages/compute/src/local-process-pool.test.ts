@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createLocalProcessPool } from './local-process-pool.ts'
-import type { FrequencyTask } from './task.ts'
 import type { TaskResult } from './task-result.ts'
 import { childPids } from './testing/child-pids.ts'
 import { cubeProblem } from './testing/cube-problem.ts'
@@ -39,26 +38,6 @@ test('no process is started before the first task, and one task starts one', asy
   pool.dispatch([frequencyTask('a')])
   await log.solved('a')
   expect(childPids()).toHaveLength(known.length + 1)
-})
-
-test('a frequency that is solved already is only observed', async () => {
-  await using pool = createLocalProcessPool({ processes: 1 })
-  const log = logUpdates(pool)
-  pool.dispatch([frequencyTask('solved')])
-  const { surfacePressure: boundary, pressure, ...rest } = solutionOf(await log.solved('solved'))
-  const known = { ...rest, boundary, warnings: ['as it was'] }
-  pool.dispatch([frequencyTask('observed', { known })])
-  const observed = solutionOf(await log.solved('observed'))
-  expect(observed).toMatchObject({ isObserved: true, surfacePressure: boundary, warnings: ['as it was'] })
-  expect(observed.pressure).toHaveLength(pressure.length)
-})
-
-test('boundary data that are none are a bad task', async () => {
-  await using pool = createLocalProcessPool({ processes: 1 })
-  const log = logUpdates(pool)
-  const known = { boundary: [1, 2] } as unknown as FrequencyTask['known']
-  pool.dispatch([frequencyTask('bad', { known })])
-  expect(await log.first('failed', 'bad')).toMatchObject({ failure: { code: 'bad_task' } })
 })
 
 test('a process that is killed in the middle costs an attempt: the next process gives the same bytes', async () => {
@@ -150,8 +129,7 @@ test('a task with more threads than there are slots is solved all the same', asy
   await using pool = createLocalProcessPool({ processes: 1 })
   const log = logUpdates(pool)
   pool.dispatch([frequencyTask('wide', { threads: 3 })])
-  await log.solved('wide')
-  expect(log.storyOf('wide')).toEqual(['started', 'solved'])
+  expect(await log.solved('wide')).toMatchObject({ kind: 'frequency' })
 })
 
 test('a problem that can not be solved fails by its name also where threads share it', async () => {
