@@ -1,5 +1,11 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLu, type FactorLu, factorLuInPlace, type LuFactors, solveLu } from './linear-algebra/complex-lu.ts'
+import {
+  factorLu,
+  type FactorLu,
+  factorLuInPlace,
+  type LuFactors,
+  solveLu,
+} from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
