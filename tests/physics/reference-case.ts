@@ -63,8 +63,23 @@ export type HornCase = {
   }
 }
 
+export type BaffledPistonCase = {
+  radius: number
+  ka: number[]
+  frequencies: number[]
+  observation: { onAxisZ: number[]; polarAngleDeg: number[]; polarDistance: number }
+  reference: {
+    specificImpedance: ComplexSeries
+    pressureOnAxis: ComplexSeries[]
+    pressurePolar2m: ComplexSeries[]
+    farFieldDirectivity: number[][]
+    directivityIndexHalfSpaceDb: number[]
+  }
+}
+
 export const readPulsatingSphere = () => readCase('a-pulsating-sphere') as PulsatingSphereCase
 export const readSphericalCap = () => readCase('b-spherical-cap') as SphericalCapCase
+export const readBaffledPiston = () => readCase('c-baffled-piston') as BaffledPistonCase
 export const readHorn = () => readCase('d-osse-1000') as HornCase
 
 /** The air of all reference cases. */

@@ -74,6 +74,53 @@ export type Kernels = {
     space: number,
     out: number,
   ) => number
+  /** 0, or the code of a rule that is missing: its number of points, `RING_TABLES.gaussMark` added. */
+  readonly integrateMeridianPair: (
+    points: number,
+    iFrom: number,
+    iTo: number,
+    jFrom: number,
+    jTo: number,
+    wavenumber: number,
+    care: number,
+    isNear: number,
+    tables: number,
+    space: number,
+    out: number,
+  ) => number
+  /** As `integrateMeridianPair`. */
+  readonly sumMeridianField: (
+    points: number,
+    from: number,
+    to: number,
+    rho: number,
+    z: number,
+    wavenumber: number,
+    care: number,
+    isNear: number,
+    tables: number,
+    space: number,
+    out: number,
+  ) => number
+  /** The step whose pivot is too small, −1 when none is. */
+  readonly factorPanel: (
+    re: number,
+    im: number,
+    size: number,
+    from: number,
+    to: number,
+    smallest: number,
+    pivots: number,
+  ) => number
+  readonly subtractPanel: (
+    re: number,
+    im: number,
+    size: number,
+    from: number,
+    to: number,
+    rowFrom: number,
+    rowTo: number,
+  ) => void
   /** 96 operations a round; only to measure what the runtime can do. */
   readonly multiplyAdd: (rounds: number) => number
 }

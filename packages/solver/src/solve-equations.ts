@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLu, solveLu } from './linear-algebra/complex-lu.ts'
+import { factorLu, type FactorLu, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
@@ -24,8 +24,12 @@ export type SolvedEquations = {
   readonly warnings: string[]
 }
 
-/** A matrix and how to multiply by it. */
-export type LinearOperator = { readonly matrix: ComplexMatrix; readonly matrixVector: MatrixVector }
+/** A matrix, how to multiply by it, and, where something is better than `factorLu`, how to factor it. */
+export type LinearOperator = {
+  readonly matrix: ComplexMatrix
+  readonly matrixVector: MatrixVector
+  readonly factorLu?: FactorLu
+}
 
 /** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
 export function solveEquations(
@@ -51,8 +55,9 @@ export function eliminate(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
+  const factor = operator.factorLu ?? factorLu
   const solution = solveLu(
-    factorLu(operator.matrix, () => checkpoint(0)),
+    factor(operator.matrix, () => checkpoint(0)),
     rightSide,
   )
   const rest = new Float64Array(rightSide.length)

@@ -3,6 +3,7 @@ import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
+import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
 import { fieldPressure } from './observation/field-pressure.ts'
 import { solveEquations, type SolveMethod } from './solve-equations.ts'
@@ -50,6 +51,8 @@ export type FrequencySolution = {
   readonly pressure: Float64Array
   /** At each vertex, Pa peak. */
   readonly surfacePressure: Float64Array
+  /** Of a cavity behind a baffle: ∂p/∂n by unknown of its aperture, the normal into the cavity, Pa/m. */
+  readonly apertureSlope?: Float64Array
   /** Mean pressure over the source by its velocity, Pa·s/m; with an axis, ∫ p v_n dA / ∫ v_n² dA. */
   readonly impedance: { readonly re: number; readonly im: number }
   /** 0 when solved directly. */
@@ -154,16 +157,6 @@ function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64
     pressure[2 * v + 1] = solution[2 * surface.columns[corner] + 1]
   })
   return pressure
-}
-
-/** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /**

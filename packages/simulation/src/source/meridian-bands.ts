@@ -1,5 +1,5 @@
 import type { Medium, MeridianBand } from '@hornbench/solver'
-import { type HornDesign, isRound, roundMeridian } from '@hornbench/waveguide'
+import { type HornDesign, isRound, type RoundMeridian, roundMeridian } from '@hornbench/waveguide'
 import { type InputIssue, UnusableMeshError } from '../unusable-input-error.ts'
 import type { FormulationChoice } from './formulation.ts'
 import { longestElementM } from './longest-element.ts'
@@ -10,11 +10,14 @@ const WIDEST_BAND = 1.5
 /** Elements may come out a little longer than they are asked for. */
 const MARGIN = 0.99
 
-type Sweep = {
+export type BandedSweep = {
   readonly medium: Medium
   readonly highestHz: number
   readonly formulation?: FormulationChoice | undefined
 }
+
+/** Cuts the outline of a round horn into elements of at most `longestMm`. */
+export type OutlineCutter = (design: HornDesign, longestMm: number) => RoundMeridian
 
 /**
  * The outline of a round horn, cut for each band of a sweep; `undefined` for a horn that is solved on its triangles. The
@@ -22,10 +25,14 @@ type Sweep = {
  *
  * @throws UnusableMeshError `not_round` where the outline is asked for and there is none
  */
-export function meridianBands(design: HornDesign, sweep: Sweep): MeridianBand[] | undefined {
+export function meridianBands(
+  design: HornDesign,
+  sweep: BandedSweep,
+  cut: OutlineCutter = roundMeridian,
+): MeridianBand[] | undefined {
   const formulation = sweep.formulation ?? 'auto'
   if (formulation === '3d') return undefined
-  if (isRound(design)) return bandsOf(design, sweep)
+  if (isRound(design)) return bandsOf((longestMm) => cut(design, longestMm), sweep)
   if (formulation === 'axisymmetric') throw notRound('The parameters of this horn change around its axis')
   return undefined
 }
@@ -46,22 +53,24 @@ export function meridianConcerns(bands: readonly MeridianBand[], highestHz: numb
   return [{ path: [], code: 'too_coarse', message }]
 }
 
-function bandsOf(design: HornDesign, { medium, highestHz }: Sweep): MeridianBand[] {
+type OutlineOf = (longestMm: number) => RoundMeridian
+
+function bandsOf(outlineOf: OutlineOf, { medium, highestHz }: BandedSweep): MeridianBand[] {
   const wanted = medium.soundSpeed / ELEMENTS_PER_WAVELENGTH
-  const byShape = bandOf(design, Infinity, wanted)
+  const byShape = bandOf(outlineOf, Infinity, wanted)
   if (byShape.upToHz >= highestHz) return [byShape]
-  const finest = bandOf(design, (MARGIN * wanted) / highestHz, wanted)
+  const finest = bandOf(outlineOf, (MARGIN * wanted) / highestHz, wanted)
   const width = finest.upToHz / byShape.upToHz
   const count = Math.ceil(Math.log(width) / Math.log(WIDEST_BAND))
   const between = Array.from({ length: count - 1 }, (_, i) =>
-    bandOf(design, wanted / (byShape.upToHz * width ** ((i + 1) / count)), wanted),
+    bandOf(outlineOf, wanted / (byShape.upToHz * width ** ((i + 1) / count)), wanted),
   )
   return [byShape, ...between, finest]
 }
 
 /** The outline in elements up to `longestM`, and how far it goes. */
-function bandOf(design: HornDesign, longestM: number, wanted: number): MeridianBand {
-  const { nodesMm, tags } = roundMeridian(design, 1000 * longestM)
+function bandOf(outlineOf: OutlineOf, longestM: number, wanted: number): MeridianBand {
+  const { nodesMm, tags } = outlineOf(1000 * longestM)
   const meridian = { nodes: nodesMm.map((mm) => mm / 1000), tags }
   return { upToHz: wanted / longestElementM(meridian), meridian }
 }

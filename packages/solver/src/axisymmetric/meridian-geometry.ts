@@ -1,13 +1,15 @@
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
 import { BoundaryModelError } from '../boundary-model-error.ts'
+import { onSurfaceToleranceM } from '../geometry/on-surface-tolerance.ts'
 import { gaussLegendre } from '../quadrature/gauss-legendre.ts'
+import { type Aperture, findAperture } from './baffle/aperture.ts'
 import { createCurvePoint, curvePoint } from './element-curve.ts'
 import type { Meridian } from './meridian.ts'
 
 /** What the integrals need of a meridian besides its nodes. */
 export type MeridianGeometry = {
   readonly meridian: Meridian
-  /** Number of elements; there is one unknown more. */
+  /** Number of elements; there is one end more. */
   readonly elements: number
   /** Arc length of each element, m. */
   readonly lengthsM: Float64Array
@@ -15,6 +17,8 @@ export type MeridianGeometry = {
   readonly sourceElements: readonly number[]
   /** Radius of a sphere around the body, m. */
   readonly radiusM: number
+  /** Where the outline is that of a cavity that opens into the half space in front of a baffle. */
+  readonly aperture: Aperture | undefined
 }
 
 /** Of a share of the body's size: nearer to the axis than this is on it. */
@@ -42,7 +46,8 @@ export function measureMeridian(meridian: Meridian): MeridianGeometry {
   const sourceElements = [...tags.keys()].filter((element) => tags[element] === SURFACE_TAG.source)
   if (sourceElements.length === 0)
     throw new BoundaryModelError('No element of the meridian moves. Give at least one the source tag (2).')
-  return { meridian, elements, lengthsM, sourceElements, radiusM }
+  const aperture = findAperture(meridian, onSurfaceToleranceM(radiusM))
+  return { meridian, elements, lengthsM, sourceElements, radiusM, aperture }
 }
 
 /** The distance of a point of the half plane from an element, by a few of its points: at most a little too large. */
@@ -55,6 +60,21 @@ export function sampledDistance(meridian: Meridian, element: number, rho: number
     nearest = Math.min(nearest, dRho * dRho + dz * dz)
   }
   return Math.sqrt(nearest)
+}
+
+/** Whether a point of the half plane is nearer to an element than `reachM`, by `sampledDistance`. */
+export function isWithin(
+  { meridian, lengthsM }: MeridianGeometry,
+  element: number,
+  [rho, z]: readonly [number, number],
+  reachM: number,
+): boolean {
+  const dRho = meridian.nodes[4 * element + 2] - rho
+  const dz = meridian.nodes[4 * element + 3] - z
+  // An element lies within half its length of its middle.
+  const farM = reachM + 0.6 * lengthsM[element]
+  if (dRho * dRho + dz * dz > farM * farM) return false
+  return sampledDistance(meridian, element, rho, z) < reachM
 }
 
 const SAMPLES = 4

@@ -5,10 +5,13 @@
  *
  * The elements are parabolas through three nodes: element j has the ends 2j and 2j + 2 and the node 2j + 1 about
  * half way. Neighbours share their ends and may meet at a corner.
+ *
+ * The outline of a cavity behind an infinite baffle runs from the axis along source and wall to the rim of its mouth, and along
+ * the aperture, which lies in the plane of the baffle, back to the axis: the air is inside.
  */
 export type Meridian = {
   /** ρ, z of each of the 2M + 1 nodes, m. */
   readonly nodes: Float64Array
-  /** By element: `SURFACE_TAG.wall` or `.source`. */
+  /** By element: `SURFACE_TAG.wall`, `.source` or, on the aperture of a cavity, `.interface`. */
   readonly tags: Uint8Array
 }

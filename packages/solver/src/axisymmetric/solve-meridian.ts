@@ -1,10 +1,13 @@
 import { stageCheckpoint } from '../checkpoint.ts'
+import { timesImaginary } from '../linear-algebra/complex-vector.ts'
 import { matrixVector } from '../linear-algebra/matrix-vector.ts'
 import { eliminate } from '../solve-equations.ts'
 import { NonFiniteResultError } from '../solve-failure.ts'
 import type { FrequencyRequest, FrequencySolution } from '../solve-frequency.ts'
-import { assembleMeridian } from './assemble-meridian.ts'
+import { assembleMeridian, type MeridianEquations } from './assemble-meridian.ts'
+import { CARE } from './azimuth-order.ts'
 import { meridianField } from './meridian-field.ts'
+import type { RingIntegrals } from './meridian-kernels.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import { type MeridianPoints, placePoints } from './meridian-points.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
@@ -17,7 +20,8 @@ export type MeridianRequest = Omit<FrequencyRequest, 'sourceAxis' | 'tolerance'>
 /**
  * Solves the exterior Helmholtz problem of a body of revolution at one frequency. `surfacePressure` is at the ends of
  * the elements, from the first to the last. Conventions and result are those of `solveFrequency`; the source has its
- * exact area, so nothing needs a correction.
+ * exact area, so nothing needs a correction. Of a cavity behind a baffle `apertureSlope` has one value for each element of the aperture,
+ * the coupling is 0, and the pressure is exactly 0 behind the plane of the baffle.
  *
  * @param places the points of the request, where they are gathered already
  * @throws SingularMatrixError, NonFiniteResultError, SolveCancelledError: all of them `SolveFailure`
@@ -31,18 +35,22 @@ export function solveMeridian(
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
   const points = placePoints(model.geometry, pointCounts(model, wavenumber))
-  const rightSide = assemble(model, points, wavenumber, request)
+  const rings = openRings(model, points, wavenumber)
+  const rightSide = assemble({ model, points, rings, wavenumber }, request)
   const solved = eliminate(
-    { matrix: model.matrix, matrixVector },
+    { matrix: model.matrix, matrixVector, factorLu: model.kernels.factorLu },
     rightSide,
     stageCheckpoint(request, 0.7, 0.8),
   )
   // The equations are solved for ∂p/∂n = 1 on the source; it is iωρv.
-  const byVelocity = timesImaginary(solved.solution, angular * medium.density)
+  const solution = timesImaginary(solved.solution, angular * medium.density)
+  const ends = 2 * (model.geometry.elements + 1)
+  const byVelocity = solution.subarray(0, ends)
   const surfacePressure = byVelocity.map((value) => value * sourceVelocity)
+  const apertureSlope = solution.subarray(ends).map((value) => value * sourceVelocity)
   assertFinite(surfacePressure, 'surface pressure')
   const sourceSlope = angular * medium.density * sourceVelocity
-  const state = { model, points, wavenumber, surfacePressure, sourceSlope }
+  const state = { model, points, rings, wavenumber, surfacePressure, sourceSlope, apertureSlope }
   const pressure = meridianField(state, places, stageCheckpoint(request, 0.8, 1))
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
@@ -51,6 +59,7 @@ export function solveMeridian(
     frequencyHz,
     pressure,
     surfacePressure,
+    ...(model.geometry.aperture && { apertureSlope }),
     impedance,
     iterations,
     residual,
@@ -60,8 +69,17 @@ export function solveMeridian(
   }
 }
 
+/** The sums around the rings of a model at a wavenumber. */
+export function openRings(
+  { geometry, kernels }: MeridianModel,
+  points: MeridianPoints,
+  wavenumber: number,
+): RingIntegrals {
+  return kernels.openRings({ points, wavenumber, care: geometry.aperture ? CARE.cavity : CARE.free })
+}
+
 /** Gauss points by element: two up to a sixth of a wavelength, more on longer elements. */
-function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Array {
+export function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Array {
   return Uint8Array.from(geometry.lengthsM, (length) => {
     const phase = wavenumber * length
     return phase < 1.04 ? 2 : phase < 2.1 ? 3 : 4
@@ -69,33 +87,21 @@ function pointCounts({ geometry }: MeridianModel, wavenumber: number): Uint8Arra
 }
 
 function assemble(
-  model: MeridianModel,
-  points: MeridianPoints,
-  wavenumber: number,
+  integrals: Pick<MeridianEquations, 'model' | 'points' | 'rings' | 'wavenumber'>,
   request: MeridianRequest,
 ): Float64Array {
+  const { model, wavenumber } = integrals
   const rightSide = new Float64Array(2 * model.matrix.size)
-  const scale = request.couplingScale ?? DEFAULT_COUPLING_SCALE
+  // The equation of the inside of a cavity has no resonances of its own to be coupled away.
+  const scale = model.geometry.aperture ? 0 : (request.couplingScale ?? DEFAULT_COUPLING_SCALE)
   assembleMeridian({
-    model,
-    points,
-    wavenumber,
+    ...integrals,
     coupling: scale * Math.min(1 / wavenumber, 0.5 * model.geometry.radiusM),
     checkpoint: stageCheckpoint(request, 0, 0.7),
     matrix: model.matrix,
     rightSide,
   })
   return rightSide
-}
-
-/** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /** The mean over the source of values at the ends of the elements. */

@@ -19,10 +19,16 @@ export function roundShell(design: HornDesign): OutlineCurve[] {
   return firstSound(
     [shells.thinnedLocally, shells.thinnedEverywhere].map((shellOf) => () => {
       const curves = shellOf().sheets.map(outlineCurve)
-      if (crossesItself(curves.flatMap(({ points }) => everyFew(points)))) throw selfIntersecting()
+      assertSimple(curves, 'Use a smaller wall_thickness or a smoother profile.')
       return curves
     }),
   )
+}
+
+/** @throws SelfIntersectingHornError with an advice for curves that run through each other */
+export function assertSimple(curves: readonly OutlineCurve[], advice: string): void {
+  if (!crossesItself(curves.flatMap(({ points }) => everyFew(points)))) return
+  throw new SelfIntersectingHornError(`The outline of this horn runs through itself. ${advice}`)
 }
 
 /** Samples between two that are compared: 50 chords to a sheet. */
@@ -31,10 +37,4 @@ const STRIDE = 8
 /** All but the last, with which the next curve begins. */
 function everyFew(points: OutlineCurve['points']): OutlineCurve['points'] {
   return points.filter((_, i) => i % STRIDE === 0 && i + 1 < points.length)
-}
-
-function selfIntersecting(): SelfIntersectingHornError {
-  return new SelfIntersectingHornError(
-    'The outline of this horn runs through itself. Use a smaller wall_thickness or a smoother profile.',
-  )
 }

@@ -16,7 +16,7 @@ export const UNBUILT_FEATURES: readonly UnbuiltFeature[] = [
   },
   {
     parameter: 'sim_type',
-    feature: 'an infinite baffle, which is not built yet',
+    feature: 'an infinite baffle, which is no property of a design but asked for beside it, as baffle',
     off: 2,
     isOff: (v) => v === 2,
   },

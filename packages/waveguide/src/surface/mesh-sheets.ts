@@ -52,6 +52,8 @@ type Attempt = {
   readonly thicknessMm?: number
   /** What closes the surface behind the last sheet, when that is not a disc. */
   readonly closure?: Closure
+  /** Whether the sheets bound air, that of a horn in a baffle, instead of a solid. */
+  readonly isCavity?: boolean
   readonly ratio: number
 }
 
@@ -76,14 +78,14 @@ function betterOf(first: SheetMesh | HornMeshError, second: SheetMesh | HornMesh
   return !(second instanceof HornMeshError) && second.warnings.length < first.warnings.length ? second : first
 }
 
-function meshSlices(slices: readonly Slice[], { domain, closure }: Attempt): SheetMesh {
+function meshSlices(slices: readonly Slice[], { domain, closure, isCavity = false }: Attempt): SheetMesh {
   const part = startSurface()
   const lastRing = appendSlices(part, slices, domain)
   closure?.append(part, lastRing)
   const triangles = (part.tags.length * 4) / domain.sectors
   if (triangles > MAX_TRIANGLES) throw tooManyAround(triangles)
   const surface = mirrorSurface(finishSurface(part), domain.mirrors)
-  proveSurface(surface, closure === undefined ? 'shell' : 'enclosure')
+  proveSurface(surface, isCavity ? 'cavity' : closure === undefined ? 'shell' : 'enclosure')
   const quality = measureQuality(surface)
   return { surface, quality, warnings: qualityWarnings(quality) }
 }
@@ -92,10 +94,12 @@ function meshSlices(slices: readonly Slice[], { domain, closure }: Attempt): She
 function planWithinLimit(
   sheets: readonly Sheet[],
   surveys: readonly SheetSurvey[],
-  { domain, thicknessMm, closure, ratio }: Attempt,
+  { domain, thicknessMm, closure, isCavity, ratio }: Attempt,
 ): Slice[] {
-  const tooMany = (triangles: number) =>
-    thicknessMm === undefined ? tooManyAround(triangles) : tooManyOfShell(triangles, thicknessMm)
+  const tooMany = (triangles: number) => {
+    if (isCavity) return tooManyOfCavity(triangles)
+    return thicknessMm === undefined ? tooManyAround(triangles) : tooManyOfShell(triangles, thicknessMm)
+  }
   const field = edgeLengthField(sheets, surveys, ratio)
   const estimate = estimateTriangles(surveys, field) + (closure?.estimate ?? 0)
   if (!(estimate <= HOPELESS_TRIANGLES)) throw tooMany(estimate)
@@ -109,6 +113,14 @@ function tooManyAround(triangles: number): TooManyTrianglesError {
   return new TooManyTrianglesError(
     `This mesh would have about ${Math.round(triangles)} triangles; the limit is ${MAX_TRIANGLES}. Make throat_res, ` +
       'mouth_res, rear_res, enc_front_resolution and enc_back_resolution larger, or the front panel beside the mouth wider.',
+  )
+}
+
+function tooManyOfCavity(triangles: number): TooManyTrianglesError {
+  const factor = Math.sqrt(triangles / MAX_TRIANGLES).toPrecision(2)
+  return new TooManyTrianglesError(
+    `This mesh would have about ${Math.round(triangles)} triangles; the limit is ${MAX_TRIANGLES}. ` +
+      `Make throat_res and mouth_res about ${factor} times larger.`,
   )
 }
 

@@ -13,6 +13,9 @@ import { sharpestFoldDeg } from './sharpest-fold.ts'
  */
 const MAX_FOLD_DEG = 150
 
+/** In a baffle the wall may meet the plane of its mouth at a small angle. */
+const MAX_CAVITY_FOLD_DEG = 178
+
 /** What may be changed about a surface that folds or runs through itself, by what surrounds the horn. */
 const ADVICE = {
   shell: {
@@ -29,11 +32,17 @@ const ADVICE = {
       'Make enc_depth or the spacing around the mouth (enc_space_l, enc_space_t, enc_space_r, enc_space_b) larger, make the ' +
       'edge lengths smaller, or bend the wall back less (b, rot).',
   },
+  cavity: {
+    folded:
+      'Make the profile smoother (larger r and k; smaller tmax, b, rot and morph_rate), flare it less at its end, or reduce the ' +
+      'edge lengths.',
+    crossing: 'Make the edge lengths smaller, or bend the wall less (rot, s, b).',
+  },
 }
 
 /**
- * Proves that a surface bounds one solid: closed, oriented, in one piece, right side out, not folded, not
- * touching itself.
+ * Proves that a surface bounds one solid, or of a cavity the air in it: closed, oriented, in one piece, right side out, not
+ * folded, not touching itself.
  *
  * @throws HornMeshError a subclass that says what is wrong
  */
@@ -41,7 +50,8 @@ export function proveSurface(surface: TriangleSurface, around: keyof typeof ADVI
   const report = checkClosedOriented(surface)
   if (!report.isClosedOriented || report.components !== 1) throw openError(report)
   const fold = sharpestFoldDeg(surface)
-  if (fold > MAX_FOLD_DEG || !(signedVolume(surface) > 0)) throw foldedError(fold, ADVICE[around].folded)
+  const [most, sign] = around === 'cavity' ? [MAX_CAVITY_FOLD_DEG, -1] : [MAX_FOLD_DEG, 1]
+  if (fold > most || !(sign * signedVolume(surface) > 0)) throw foldedError(fold, ADVICE[around].folded)
   const { pairs, isDecided } = findSelfIntersections(surface, { maxPairs: 1 })
   if (pairs.length > 0 || !isDecided) throw intersectionError(surface, pairs, ADVICE[around].crossing)
 }
