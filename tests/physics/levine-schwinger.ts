@@ -1,3 +1,4 @@
+import type { Complex } from './sphere-closed-form.ts'
 import { besselJ1, besselY1, scaledBesselI1, scaledBesselK1 } from './special-functions/bessel.ts'
 
 /**
@@ -24,6 +25,15 @@ export function levineSchwinger(ka: number): { reflection: number; endCorrection
  */
 export function unflangedEndCorrection(): number {
   return beyond(0) / Math.PI
+}
+
+/** Impedance of the open end by ρc, (1 + R)/(1 − R) with R = −|R| e^{2ikδ}, e^{-iωt}. */
+export function openEndImpedance(ka: number): Complex {
+  const { reflection, endCorrection } = levineSchwinger(ka)
+  const re = -reflection * Math.cos(2 * ka * endCorrection)
+  const im = -reflection * Math.sin(2 * ka * endCorrection)
+  const size = (1 - re) ** 2 + im ** 2
+  return { re: (1 - re ** 2 - im ** 2) / size, im: (2 * im) / size }
 }
 
 function overQuarter(ka: number, f: (x: number) => number): number {

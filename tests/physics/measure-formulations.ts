@@ -23,7 +23,7 @@ export type FormulationErrors = HornErrors & { readonly frequencyHz: number }
 
 /** Differences between the two formulations on the same design, on an arc at 2 m; the mesh's source area is made up for. */
 export function compareFormulations(frequenciesHz: readonly number[], scale = 1) {
-  const { model, areaFactor, triangles, edgeMaxM, volumeM3 } = hornModel(waveguide(scale), {
+  const { model, areaFactor, triangles, edgeMaxM, lackingVolume } = hornModel(waveguide(scale), {
     symmetry: { x: true, y: true },
   })
   const round = designMeridianModel(waveguide(scale), 5)
@@ -31,5 +31,5 @@ export function compareFormulations(frequenciesHz: readonly number[], scale = 1)
     const reference = solveOnArc(round, frequencyHz)
     return { frequencyHz, ...compareOnArc(solveOnArc(model, frequencyHz), reference, areaFactor) }
   })
-  return { triangles, volumeM3, eightPerWavelengthHz: AIR.soundSpeed / (8 * edgeMaxM), edgeMaxM, errors }
+  return { triangles, lackingVolume, eightPerWavelengthHz: AIR.soundSpeed / (8 * edgeMaxM), edgeMaxM, errors }
 }

@@ -8,7 +8,7 @@ import {
   type FrequencySolution,
   type MeridianModel,
 } from '@hornbench/solver'
-import { buildHornSurface, parseDesign } from '@hornbench/waveguide'
+import { buildHornSurface, parseDesign, roundMeridian } from '@hornbench/waveguide'
 import { levelDb, relativeError, seriesOf, worstLevelErrorDb } from './complex-figures.ts'
 import { arcPoints } from './measure-axisymmetric.ts'
 import { AIR } from './reference-case.ts'
@@ -19,6 +19,8 @@ const POINTS_M = arcPoints(
   2,
 )
 const POINTS_TO_60 = 13
+/** So fine that the volume of the smooth shell is right to 1e-4. */
+const FINE_MM = 0.5
 
 export type HornErrors = {
   readonly onAxisDb: number
@@ -30,20 +32,32 @@ export type HornErrors = {
   readonly impedance: number
 }
 
-/** A round design as triangles in metres, ready to be solved, and by how much its source is smaller than the disc. */
+/** A round design as triangles in metres, ready to be solved. */
+export type HornModel = {
+  readonly model: BoundaryModel
+  /** By how much the disc of the source is larger than its triangles. */
+  readonly areaFactor: number
+  readonly triangles: number
+  readonly edgeMaxM: number
+  /** What flat facets leave out of the volume of the smooth shell, as a share. */
+  readonly lackingVolume: number
+}
+
 export function hornModel(
   design: Readonly<Record<string, unknown>>,
   options?: BoundaryModelOptions,
-): { model: BoundaryModel; areaFactor: number; triangles: number; edgeMaxM: number; volumeM3: number } {
-  const { surface, nominalSourceAreaMm2 } = buildHornSurface(parseDesign(design))
+): HornModel {
+  const parsed = parseDesign(design)
+  const { surface, nominalSourceAreaMm2 } = buildHornSurface(parsed)
   const mesh = { ...surface, vertices: surface.vertices.map((mm) => mm / 1000) }
   const model = createBoundaryModel(mesh, options)
+  const smoothMm3 = volumeOfRevolution(roundMeridian(parsed, FINE_MM).nodesMm)
   return {
     model,
     areaFactor: (nominalSourceAreaMm2 * 1e-6) / sourceArea(model),
     triangles: mesh.tags.length,
     edgeMaxM: model.surface.geometry.longestEdges.reduce((most, edge) => Math.max(most, edge), 0),
-    volumeM3: volume(mesh),
+    lackingVolume: 1 - volumeOf(mesh) / (1e-9 * smoothMm3),
   }
 }
 
@@ -74,7 +88,7 @@ export function compareOnArc(
   }
 }
 
-function volume({ vertices, triangles }: { vertices: Float64Array; triangles: Uint32Array }): number {
+function volumeOf({ vertices, triangles }: { vertices: Float64Array; triangles: Uint32Array }): number {
   let sixfold = 0
   for (let corner = 0; corner < triangles.length; corner += 3) {
     const [a, b, c] = [0, 1, 2].map((i) =>
@@ -84,4 +98,14 @@ function volume({ vertices, triangles }: { vertices: Float64Array; triangles: Ui
     sixfold += a[1] * (b[2] * c[0] - b[0] * c[2]) + a[2] * (b[0] * c[1] - b[1] * c[0])
   }
   return sixfold / 6
+}
+
+/** Of an outline from the axis to the axis: frusta between its nodes ρ, z. */
+function volumeOfRevolution(nodes: Float64Array): number {
+  let volume = 0
+  for (let i = 0; i + 3 < nodes.length; i += 2) {
+    const [r0, z0, r1, z1] = nodes.subarray(i, i + 4)
+    volume += (Math.PI / 3) * (r0 * r0 + r0 * r1 + r1 * r1) * (z1 - z0)
+  }
+  return Math.abs(volume)
 }

@@ -1,5 +1,6 @@
 import { solveMeridian, type MeridianModel } from '@hornbench/solver'
 import { relativeError } from './complex-figures.ts'
+import { openEndImpedance } from './levine-schwinger.ts'
 import { AIR } from './reference-case.ts'
 import type { Complex } from './sphere-closed-form.ts'
 import { websterImpedance, type SlenderHorn } from './webster.ts'
@@ -19,7 +20,9 @@ export function measureThroat(
   })
   const rhoC = AIR.density * AIR.soundSpeed
   const found = { re: impedance.re / rhoC, im: impedance.im / rhoC }
-  const expected = websterImpedance(horn, k)
+  const mouth = openEndImpedance(mouthKa)
+  const webster = websterImpedance(horn, k, { re: rhoC * mouth.re, im: rhoC * mouth.im })
+  const expected = { re: webster.re / rhoC, im: webster.im / rhoC }
   return {
     impedance: relativeError(found, expected),
     reflection: relativeError(reflected(found), reflected(expected)),

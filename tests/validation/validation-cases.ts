@@ -1,9 +1,12 @@
 import { accuracyAgainstTime } from './cases/accuracy-against-time.ts'
 import { accuracyTargets } from './cases/accuracy-targets.ts'
+import { baffledHorns } from './cases/baffled-horns.ts'
+import { baffledPiston } from './cases/baffled-piston.ts'
 import { bitIdentity } from './cases/bit-identity.ts'
 import { closure } from './cases/closure.ts'
 import { convergence } from './cases/convergence.ts'
 import { energy } from './cases/energy.ts'
+import { flangedTube } from './cases/flanged-tube.ts'
 import { formulations } from './cases/formulations.ts'
 import { freeStandingHorn } from './cases/free-standing-horn.ts'
 import { invariance } from './cases/invariance.ts'
@@ -27,6 +30,8 @@ export const VALIDATION_CASES: readonly ValidationCase[] = [
   irregularFrequencies,
   unflangedPipe,
   slenderHorns,
+  baffledPiston,
+  flangedTube,
   closure,
   reciprocity,
   energy,
@@ -39,5 +44,6 @@ export const VALIDATION_CASES: readonly ValidationCase[] = [
   freeStandingHorn,
   accuracyTargets,
   roundHornElements,
+  baffledHorns,
   accuracyAgainstTime,
 ]

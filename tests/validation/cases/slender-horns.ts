@@ -15,8 +15,8 @@ export const slenderHorns: ValidationCase = {
   formula:
     'Throat impedance of an exponential and a conical horn by Webster’s equation (S p′)′ + k² S p = 0, ended by the open pipe of Levine and Schwinger: 10 mm to 20 mm radius on 200 mm, wall 0.1 mm. Webster’s equation assumes plane waves and an end that does not flare, so it holds for ka ≪ 1 at the mouth. Near resonances the impedance turns any small difference of length into a large one; there the reflected wave at the throat, (Z − ρc)/(Z + ρc), is compared.',
   run: ({ quick }) => ({
-    rows: (['exponential', 'conical'] as const).flatMap((flare): ValidationRow[] => {
-      const horn: SlenderHorn = { flare, ...SIZE }
+    rows: (['exponential', 'cone'] as const).flatMap((shape): ValidationRow[] => {
+      const horn: SlenderHorn = { shape, ...SIZE }
       const model = tubeMeridianModel({
         lengthM: SIZE.lengthM,
         wallM: WALL_M,
@@ -33,13 +33,13 @@ export const slenderHorns: ValidationCase = {
       return [
         {
           ...at,
-          quantity: `${flare}, impedance, ka of the mouth 0.02 to 0.15`,
+          quantity: `${shape}, impedance, ka of the mouth 0.02 to 0.15`,
           measured: 100 * Math.max(...slow),
           limit: atMost(2),
         },
         {
           ...at,
-          quantity: `${flare}, reflected wave, ka of the mouth 0.02 to 0.5`,
+          quantity: `${shape}, reflected wave, ka of the mouth 0.02 to 0.5`,
           measured: 100 * Math.max(...reflected),
           limit: atMost(2),
         },

@@ -1,0 +1,76 @@
+import {
+  measureCavityScan,
+  measureFlangedTube,
+  measureSlenderHorn,
+} from '../../physics/measure-baffled-meridian.ts'
+import { atMost, type ValidationCase, type ValidationRow } from '../validation-case.ts'
+
+const PER_RADIUS = [5, 12, 24]
+const POWER_KA = [0.5, 1, 2, 3]
+/** A limit of the theory, ka → 0. */
+const END_CORRECTION = 0.8217
+
+export const flangedTube: ValidationCase = {
+  id: 'flanged-tube',
+  title: 'Tubes and slender horns in an infinite baffle',
+  formula:
+    'End correction of a flanged tube, 0.8217 radii for ka → 0 (Rayleigh bounded it; Nomura, Yamamura and Inawashiro 1960): here at ka 0.01, three radii long. Power at its piston against power in front, by apparent power. Slender horns of 20 to 60 mm radius and 1 m length against Webster’s equation with the flanged mouth (ka)²/2 − 0.8217 ika. And the frequencies at which the air in a tube would resonate if it were closed: there the impedance of a coarse tube against a fine one.',
+  run: ({ quick }) => {
+    const tubes = (quick ? PER_RADIUS.slice(0, 1) : PER_RADIUS).map((perRadius) => ({
+      perRadius,
+      slow: measureFlangedTube(perRadius, 0.01),
+      powerGaps: (quick ? [1] : POWER_KA).map((ka) => measureFlangedTube(perRadius, ka).powerGap),
+    }))
+    const horns = (['cone', 'exponential'] as const).flatMap((shape) =>
+      (quick ? [0.1] : [0.1, 0.2]).map((ka) => ({
+        shape,
+        ka,
+        error: measureSlenderHorn({ shape, throatM: 0.02, mouthM: 0.06, lengthM: 1 }, ka),
+      })),
+    )
+    return {
+      rows: [
+        ...tubes.flatMap(({ perRadius, slow, powerGaps }): ValidationRow[] => {
+          const at = { mesh: `${perRadius} elements to a radius`, by: 'axisymmetric' as const }
+          return [
+            {
+              ...at,
+              quantity: `end correction, difference from ${END_CORRECTION} a`,
+              measured: Math.abs(slow.endCorrection - END_CORRECTION),
+              unit: 'radii',
+              limit: atMost(0.005),
+            },
+            {
+              ...at,
+              quantity: `power, ka ${quick ? '1' : '0.5 to 3'}`,
+              measured: Math.max(...powerGaps),
+              unit: 'share',
+              limit: atMost(5e-3),
+            },
+          ]
+        }),
+        ...horns.map(({ shape, ka, error }): ValidationRow => ({
+          quantity: `${shape}, impedance, ka of the mouth ${ka}`,
+          mesh: '76 elements',
+          by: 'axisymmetric',
+          measured: 100 * error,
+          unit: '%',
+          limit: atMost(2),
+        })),
+        ...(quick ? [] : [scanRow(6, 0.4), scanRow(12, 0.05)]),
+      ],
+    }
+  },
+}
+
+function scanRow(perRadius: number, limit: number): ValidationRow {
+  const { around } = measureCavityScan(perRadius)
+  return {
+    quantity: 'impedance around closed resonances, ka 2.2 to 4.2',
+    mesh: `${perRadius} elements to a radius`,
+    by: 'axisymmetric',
+    measured: 100 * around,
+    unit: '%',
+    limit: atMost(limit),
+  }
+}
