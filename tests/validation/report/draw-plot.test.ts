@@ -48,5 +48,5 @@ test('domains are widened to round values, on which ticks lie', () => {
 
 test('a long logarithmic axis names its decades only', () => {
   const labels = axisTicks('log', [1e-4, 1]).flatMap(({ label }) => (label === undefined ? [] : [label]))
-  expect(labels).toEqual(['1e-4', '0.001', '0.01', '0.1', '1'])
+  expect(labels).toEqual(['0.0001', '0.001', '0.01', '0.1', '1'])
 })

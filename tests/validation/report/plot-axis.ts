@@ -74,7 +74,7 @@ function plain(value: number, step: number): string {
 }
 
 function logLabel(digit: number, decade: number): string {
-  return decade >= -3 && decade <= 5
+  return decade >= -4 && decade <= 5
     ? (digit * 10 ** decade).toFixed(Math.max(0, -decade))
     : `${digit}e${decade}`
 }
