@@ -140,10 +140,14 @@ const PAGE_BYTES = 65_536
 export const MOST_KERNEL_BYTES = 65_535 * PAGE_BYTES
 
 let compiled: object | undefined
+let checked: { readonly engine: Engine; readonly canRun: boolean } | undefined
 
 /** Whether this engine runs the kernels: WebAssembly with 128-bit vectors, as all have had since 2023. */
 export function canRunKernels(): boolean {
-  return findEngine()?.validate(moduleBytes()) ?? false
+  const engine = findEngine()
+  if (engine === undefined) return false
+  if (checked?.engine !== engine) checked = { engine, canRun: engine.validate(moduleBytes()) }
+  return checked.canRun
 }
 
 /**

@@ -1,7 +1,7 @@
 export type { Meridian } from './axisymmetric/meridian.ts'
-export { createMeridianObserver, createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-sweep.ts'
+export { createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-sweep.ts'
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
-export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
+export { createMeridianObserver, observeMeridian } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
 export {

@@ -44,20 +44,22 @@ export function planMemoryBytes(size: ProblemSize): number {
   )
 }
 
-/** Near integrals and quadrature points, by element: some ten near elements, four points. */
-const BYTES_BY_ELEMENT = 4_000
+/** Near integrals and quadrature points, by element: some ten near elements, four points and room for eight. */
+const BYTES_BY_ELEMENT = 5_000
+/** Rules around a ring and small change, by meridian. */
+const BYTES_BY_MERIDIAN = 600_000
 /** Those of a point, and its place among the points that were calculated already. */
 const BYTES_BY_MERIDIAN_POINT = 300
 
 /**
- * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix for each of them, and the
- * elimination of the largest.
+ * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix and
+ * its factors for each of them.
  */
 export function planMeridianBytes(elements: readonly number[], points: number): number {
-  const matrices = elements.map((count) => 16 * (count + 1) ** 2)
-  const lists = elements.map((count) => BYTES_BY_ELEMENT * count)
-  const sum = [...matrices, ...lists].reduce((total, bytes) => total + bytes, 0)
-  return FIXED_BYTES + sum + Math.max(...matrices) + BYTES_BY_MERIDIAN_POINT * points
+  const meridians = elements.map(
+    (count) => BYTES_BY_MERIDIAN + 32 * (count + 1) ** 2 + BYTES_BY_ELEMENT * count,
+  )
+  return FIXED_BYTES + meridians.reduce((sum, bytes) => sum + bytes) + BYTES_BY_MERIDIAN_POINT * points
 }
 
 /**

@@ -4,28 +4,12 @@ import type { FieldSources } from './add-field-of-points.ts'
 import { addPressureInFront, apertureSources } from './baffle/aperture-field.ts'
 import { createCurvePoint, curvePoint } from './element-curve.ts'
 import { isWithin } from './meridian-geometry.ts'
-import type { AddField, RingIntegrals } from './meridian-kernels.ts'
-import type { MeridianModel } from './meridian-model.ts'
-import type { MeridianPoints } from './meridian-points.ts'
+import type { AddField } from './meridian-kernels.ts'
+import { type MeridianState, writePressureOn } from './meridian-state.ts'
 import { visitNearPoints } from './near-rule.ts'
 import { nearestOnElement } from './nearest-on-meridian.ts'
 import type { RingPlaces } from './ring-places.ts'
 import { createStaticRing, staticRing } from './static-ring.ts'
-
-/** A solved surface. */
-export type MeridianState = {
-  readonly model: MeridianModel
-  readonly points: MeridianPoints
-  /** Those of the points at this wavenumber. */
-  readonly rings: RingIntegrals
-  readonly wavenumber: number
-  /** At the ends of the elements, re, im, Pa. */
-  readonly surfacePressure: Float64Array
-  /** ∂p/∂n = i · slope on the source. */
-  readonly sourceSlope: number
-  /** ∂p/∂n by element of the aperture of a cavity, the normal into the cavity; re, im, Pa/m. Of a free body empty. */
-  readonly apertureSlope: Float64Array
-}
 
 /** Elements nearer to a point than this many of their lengths are integrated with more care. */
 const NEAR_LENGTHS = 1.5
@@ -98,17 +82,6 @@ function addPressureAt(
     from = e + 1
   }
   addField(place, { from, to: elements, isNear: false }, sum)
-}
-
-/** Writes the pressure of the surface itself. */
-export function writePressureOn(
-  { surfacePressure }: MeridianState,
-  e: number,
-  t: number,
-  sum: Float64Array,
-): void {
-  sum[0] = (1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2]
-  sum[1] = (1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3]
 }
 
 const at = createCurvePoint()

@@ -3,7 +3,6 @@ import type { FrequencySolution } from '../solve-frequency.ts'
 import type { Meridian } from './meridian.ts'
 import { createMeridianModel, type MeridianModel, type MeridianOptions } from './meridian-model.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
-import { type MeridianObservation, observeMeridian } from './observe-meridian.ts'
 import { type MeridianRequest, solveMeridian } from './solve-meridian.ts'
 
 /** One body cut into elements that are short enough up to a frequency. */
@@ -26,24 +25,13 @@ export function createMeridianSweep(
   return onBands({ bands, options }, solveMeridian)
 }
 
-/**
- * The same for boundaries that a sweep over these bands has solved: the pressure at other points.
- *
- * @throws BoundaryModelError, and as `observeMeridian` does
- */
-export function createMeridianObserver(
-  bands: readonly MeridianBand[],
-  options: Pick<MeridianOptions, 'kernels'> = {},
-): (observation: MeridianObservation) => Float64Array {
-  return onBands({ bands, options }, observeMeridian)
-}
-
 type OnBands = { readonly bands: readonly MeridianBand[]; readonly options: Pick<MeridianOptions, 'kernels'> }
 
 /** A frequency, and an array of points that is not written to meanwhile. */
 type Asked = SolveWatch & { readonly frequencyHz: number; readonly pointsM: Float64Array }
 
-function onBands<Question extends Asked, Answer>(
+/** Answers questions about one body by the models of its bands, which are made when they are first needed. */
+export function onBands<Question extends Asked, Answer>(
   { bands, options }: OnBands,
   answer: (model: MeridianModel, asked: Question, places: RingPlaces) => Answer,
 ): (asked: Question) => Answer {

@@ -3,8 +3,9 @@ import { type SolveWatch, stageCheckpoint } from '../checkpoint.ts'
 import type { Medium } from '../medium.ts'
 import { NonFiniteResultError } from '../solve-failure.ts'
 import { meridianField } from './meridian-field.ts'
-import type { MeridianModel } from './meridian-model.ts'
+import type { MeridianModel, MeridianOptions } from './meridian-model.ts'
 import { placePoints } from './meridian-points.ts'
+import { type MeridianBand, onBands } from './meridian-sweep.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
 import { openRings, pointCounts } from './solve-meridian.ts'
 
@@ -57,6 +58,18 @@ export function observeMeridian(
   )
   if (!pressure.every(Number.isFinite)) throw new NonFiniteResultError('pressure at the observation points')
   return pressure
+}
+
+/**
+ * The same for the boundaries that a sweep over these bands has solved, each observed on the band that it was solved on.
+ *
+ * @throws BoundaryModelError, and as `observeMeridian` does
+ */
+export function createMeridianObserver(
+  bands: readonly MeridianBand[],
+  options: Pick<MeridianOptions, 'kernels'> = {},
+): (observation: MeridianObservation) => Float64Array {
+  return onBands({ bands, options }, observeMeridian)
 }
 
 function assertLength(quantity: string, values: ArrayLike<number>, expected: number): void {

@@ -125,5 +125,5 @@ function sourceMean(
 }
 
 function assertFinite(values: Float64Array, quantity: string): void {
-  if (!values.every(Number.isFinite)) throw new NonFiniteResultError(quantity)
+  for (const value of values) if (!Number.isFinite(value)) throw new NonFiniteResultError(quantity)
 }

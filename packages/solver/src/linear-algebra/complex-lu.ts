@@ -68,7 +68,10 @@ export function solveLu(factors: LuFactors, b: Float64Array): Float64Array {
 /** Pivots of the matrix must be larger than this. */
 export function smallestPivot({ re, im }: ComplexMatrix): number {
   let largest = 0
-  for (let at = 0; at < re.length; at++) largest = Math.max(largest, re[at] * re[at] + im[at] * im[at])
+  for (let at = 0; at < re.length; at++) {
+    const squared = re[at] * re[at] + im[at] * im[at]
+    if (squared > largest) largest = squared
+  }
   return SMALLEST_PIVOT * Math.sqrt(largest)
 }
 

@@ -4,8 +4,8 @@ import { AIR } from '../../testing/air.ts'
 import { meridianOfSphere } from '../../testing/meridian-of-sphere.ts'
 import { meridianOfTube } from '../../testing/meridian-of-tube.ts'
 import { createMeridianModel } from '../meridian-model.ts'
-import { createMeridianObserver, createMeridianSweep } from '../meridian-sweep.ts'
-import { observeMeridian } from '../observe-meridian.ts'
+import { createMeridianSweep } from '../meridian-sweep.ts'
+import { createMeridianObserver, observeMeridian } from '../observe-meridian.ts'
 import { solveMeridian } from '../solve-meridian.ts'
 
 const N = 16
