@@ -17,6 +17,8 @@ import {
 } from './linear-algebra/complex-matrix.ts'
 import { matrixVector } from './linear-algebra/matrix-vector.ts'
 import { sumField } from './observation/field-sum.ts'
+import type { RowBlock } from './row-blocks/row-block.ts'
+import { type RowShare, shareRows } from './row-blocks/share-rows.ts'
 import type { SolverKernels } from './solver-kernels.ts'
 import { fundamentalPart } from './symmetry/fundamental-part.ts'
 import type { MirrorPlanes } from './symmetry/mirror-planes.ts'
@@ -34,6 +36,8 @@ export type BoundaryModelOptions = {
   readonly symmetry?: 'off' | MirrorPlanes
   /** Gauss points in the radial direction of the singular integrals: 3 is the default, 4 for reference. */
   readonly singularOrder?: 3 | 4
+  /** Holds this share of the rows only, for a solve together with models of the other shares. All rows by default. */
+  readonly share?: RowShare
   /**
    * `reference`: the TypeScript kernels even where the compiled ones could run. Kernels that are handed in replace
    * those of the reference.
@@ -57,7 +61,10 @@ export type BoundaryModel = {
   readonly kernels: SolverKernels
   /** Whether the compiled kernels run; the reference where the engine can't run them or the options ask for it. */
   readonly isCompiled: boolean
-  /** Room for A; overwritten by each solve. */
+  readonly share: RowShare
+  /** The rows of the share; undefined where that is all of them. */
+  readonly block: RowBlock | undefined
+  /** Room for the rows of A that the model holds; overwritten by each solve. */
   readonly matrix: ComplexMatrix
 }
 
@@ -77,7 +84,9 @@ export function createBoundaryModel(
   assertUsable(surface)
   const pairRules = createPairRules(options.singularOrder ?? 3)
   const wantsCompiled = options.kernels === undefined && options.precision !== 'f64'
-  const compiled = wantsCompiled ? createCompiledKernels(surface, pairRules) : undefined
+  const share = options.share ?? { index: 0, of: 1 }
+  const block = share.of === 1 ? undefined : shareRows(surface, share)
+  const compiled = wantsCompiled ? createCompiledKernels(surface, pairRules, block) : undefined
   return {
     surface,
     mirrors,
@@ -85,7 +94,9 @@ export function createBoundaryModel(
     radiusM: boundingSphere(mesh.vertices).radius,
     pairRules,
     isCompiled: compiled !== undefined,
-    ...(compiled ?? createReferenceKernels(surface.unknowns, options)),
+    share,
+    block,
+    ...(compiled ?? createReferenceKernels(surface.unknowns, options, block)),
   }
 }
 
@@ -96,10 +107,11 @@ function mirrorsOf({ symmetry }: BoundaryModelOptions): MirrorPlanes {
 function createReferenceKernels(
   size: number,
   { precision, kernels }: BoundaryModelOptions,
+  block: RowBlock | undefined,
 ): { matrix: ComplexMatrix; kernels: SolverKernels } {
   const replaced = kernels === 'reference' ? {} : kernels
   return {
-    matrix: createComplexMatrix(size, precision ?? 'f32'),
+    matrix: createComplexMatrix(size, precision ?? 'f32', block?.rows.length),
     kernels: { kernelRow, matrixVector, assembleBlock, sumField, ...replaced },
   }
 }

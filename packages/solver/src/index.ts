@@ -3,13 +3,14 @@ export { createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
 export { createMeridianObserver, observeMeridian } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
+export { findAperture } from './baffle/aperture.ts'
+export { createBaffledModel, type BaffledModel } from './baffle/baffled-model.ts'
+export { observeBaffled } from './baffle/observe-baffled.ts'
+export { countApertureUnknowns, planBaffledBytes } from './baffle/plan-baffled-bytes.ts'
+export { solveBaffled } from './baffle/solve-baffled.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
-export {
-  createBoundaryModel,
-  sourceArea,
-  type BoundaryModel,
-  type BoundaryModelOptions,
-} from './boundary-model.ts'
+export { createBoundaryModel, sourceArea } from './boundary-model.ts'
+export type { BoundaryModel, BoundaryModelOptions } from './boundary-model.ts'
 export { BoundaryModelError } from './boundary-model-error.ts'
 export type { AssemblyContext, BlockAssembler } from './assembly/assembly-context.ts'
 export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-matrix.ts'

@@ -1,12 +1,12 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLu, type FactorLu, solveLu } from './linear-algebra/complex-lu.ts'
+import { type FactorLu, factorLuInPlace, type LuFactors, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
 import type { MatrixVector } from './linear-algebra/matrix-vector.ts'
 
 /** Up to here elimination costs no more than assembly. */
-const DIRECT_UNKNOWNS = 300
+export const DIRECT_UNKNOWNS = 300
 /** Up to here elimination is worth its time and memory when the iteration does not converge. */
 export const FALLBACK_UNKNOWNS = 3000
 /** Entries of a matrix–vector product between two checkpoints: some 10 ms. */
@@ -31,19 +31,43 @@ export type LinearOperator = {
   readonly factorLu?: FactorLu
 }
 
+/** A square matrix, wherever its rows lie. */
+export type Equations = {
+  readonly size: number
+  /** y = A x. */
+  readonly apply: (x: Float64Array, y: Float64Array) => void
+  readonly diagonal: Float64Array
+  /** All of the matrix in double precision, made for elimination, which overwrites it. */
+  readonly copy: () => { readonly size: number; readonly re: Float64Array; readonly im: Float64Array }
+  /** The factors, where something makes them better than `factorLuInPlace` does of a copy. */
+  readonly factored?: (checkpoint: () => void) => LuFactors
+}
+
 /** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
 export function solveEquations(
   operator: LinearOperator,
   rightSide: Float64Array,
   options: { tolerance: number; checkpoint: Checkpoint },
 ): SolvedEquations {
-  const { size } = operator.matrix
-  if (size <= DIRECT_UNKNOWNS) return eliminate(operator, rightSide, options.checkpoint)
-  const iterated = iterate(operator, rightSide, options)
+  return solveShared(equationsOf(operator, options.checkpoint), rightSide, options)
+}
+
+/** `solveEquations` for a matrix whose rows may lie with others. */
+export function solveShared(
+  equations: Equations,
+  rightSide: Float64Array,
+  options: { tolerance: number; checkpoint: Checkpoint },
+): SolvedEquations {
+  const { size } = equations
+  if (size <= DIRECT_UNKNOWNS) return eliminateShared(equations, rightSide, options.checkpoint)
+  const iterated = solveGmres(
+    { ...equations, rightSide },
+    { tolerance: options.tolerance, stopWhenStagnant: size <= FALLBACK_UNKNOWNS },
+  )
   if (iterated.converged) return { ...iterated, method: 'gmres', warnings: [] }
   if (size > FALLBACK_UNKNOWNS) return { ...iterated, method: 'gmres', warnings: [unconverged(iterated)] }
   return {
-    ...eliminate(operator, rightSide, options.checkpoint),
+    ...eliminateShared(equations, rightSide, options.checkpoint),
     method: 'lu_fallback',
     iterations: iterated.iterations,
   }
@@ -55,35 +79,39 @@ export function eliminate(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
-  const factor = operator.factorLu ?? factorLu
+  return eliminateShared(equationsOf(operator, checkpoint), rightSide, checkpoint)
+}
+
+function eliminateShared(
+  equations: Equations,
+  rightSide: Float64Array,
+  checkpoint: Checkpoint,
+): SolvedEquations {
   const solution = solveLu(
-    factor(operator.matrix, () => checkpoint(0)),
+    equations.factored?.(() => checkpoint(0)) ?? factorLuInPlace(equations.copy(), () => checkpoint(0)),
     rightSide,
   )
   const rest = new Float64Array(rightSide.length)
-  applyMatrix(operator, solution, rest, checkpoint)
+  equations.apply(solution, rest)
   for (let i = 0; i < rest.length; i++) rest[i] -= rightSide[i]
   const residual = norm(rest) / norm(rightSide)
   return { solution, method: 'lu', iterations: 0, residual, converged: true, warnings: [] }
 }
 
-function iterate(
-  operator: LinearOperator,
-  rightSide: Float64Array,
-  options: { tolerance: number; checkpoint: Checkpoint },
-): GmresResult {
-  return solveGmres(
-    {
-      apply: (x, y) => applyMatrix(operator, x, y, options.checkpoint),
-      diagonal: diagonalOf(operator.matrix),
-      rightSide,
-    },
-    { tolerance: options.tolerance, stopWhenStagnant: operator.matrix.size <= FALLBACK_UNKNOWNS },
-  )
+function equationsOf(operator: LinearOperator, checkpoint: Checkpoint): Equations {
+  const { matrix, factorLu } = operator
+  const { size, re, im } = matrix
+  return {
+    size,
+    apply: (x, y) => applyMatrix(operator, x, y, checkpoint),
+    diagonal: diagonalOf(operator.matrix),
+    copy: () => ({ size, re: Float64Array.from(re), im: Float64Array.from(im) }),
+    ...(factorLu && { factored: (stop: () => void) => factorLu(matrix, stop) }),
+  }
 }
 
 /** y = A x, in row blocks so that a cancel is seen in time. */
-function applyMatrix(
+export function applyMatrix(
   operator: LinearOperator,
   x: Float64Array,
   y: Float64Array,

@@ -1,12 +1,13 @@
-import type { AssemblyContext } from './assembly/assembly-context.ts'
 import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
 import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
-import { fieldPressure } from './observation/field-pressure.ts'
-import { solveEquations, type SolveMethod } from './solve-equations.ts'
+import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
+import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
+import type { Crew } from './row-blocks/crew.ts'
+import { type Equations, solveShared, type SolveMethod } from './solve-equations.ts'
 import { NonFiniteResultError } from './solve-failure.ts'
 import { sourceWeights } from './source-weights.ts'
 
@@ -15,9 +16,11 @@ import { sourceWeights } from './source-weights.ts'
  * frequencies back in.
  */
 const DEFAULT_COUPLING_SCALE = 0.5
-const DEFAULT_TOLERANCE = 1e-5
+export const DEFAULT_TOLERANCE = 1e-5
 
 export type FrequencyRequest = SolveWatch & {
+  /** Who holds the other rows, where the model has a share of them only; they are told the same request. */
+  readonly crew?: Crew
   readonly frequencyHz: number
   readonly medium: Medium
   /** Velocity of the source, m/s peak. */
@@ -78,28 +81,27 @@ export type FrequencySolution = {
 export function solveFrequency(model: BoundaryModel, request: FrequencyRequest): FrequencySolution {
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
-  const wavenumber = angular / medium.soundSpeed
   assertSymmetricSource(model, request.sourceAxis)
-  const weights = sourceWeights(model.surface, request.sourceAxis)
-  const rightSide = assembleEquations(model, request, wavenumber, weights)
-  const solved = solveEquations(
-    { matrix: model.matrix, matrixVector: model.kernels.matrixVector },
-    rightSide,
-    {
-      tolerance: request.tolerance ?? DEFAULT_TOLERANCE,
-      checkpoint: stageCheckpoint(request, 0.8, 0.9),
-    },
-  )
+  const task = crewTaskOf(model, request)
+  const { room, together } = request.crew ?? workAlone(model, request)
+  const perform = createCrewMember(model, task, { room, watch: request })
+  const all = (kind: 'assemble' | 'multiply' | 'readRow' | 'field', row = 0) =>
+    together({ kind, row }, () => perform({ kind, row }))
+  all('assemble')
+  const solved = solveShared(equationsOf(model.matrix.size, room, all), room.rightSide, {
+    tolerance: request.tolerance ?? DEFAULT_TOLERANCE,
+    checkpoint: stageCheckpoint(request, 0.8, 0.9),
+  })
   // The equations are solved for ∂p/∂n = 1 on the source; it is iωρv.
   const pressureByVelocity = timesImaginary(atVertices(model, solved.solution), angular * medium.density)
   const surfacePressure = pressureByVelocity.map((value) => value * sourceVelocity)
   assertFinite(surfacePressure, 'surface pressure')
-  const source = { slope: angular * medium.density * sourceVelocity, weights }
-  const state = { wavenumber, surfacePressure, source }
-  const pressure = fieldPressure(model, state, request.pointsM, stageCheckpoint(request, 0.9, 1))
+  room.surfacePressure.set(surfacePressure)
+  all('field')
+  const pressure = Float64Array.from(room.pressure)
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
-  const impedance = sourceImpedance(model, pressureByVelocity, weights)
+  const impedance = sourceImpedance(model, pressureByVelocity, task.source.weights)
   assertFinite(Float64Array.of(impedance.re, impedance.im), 'source impedance')
   return {
     frequencyHz,
@@ -114,32 +116,60 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   }
 }
 
-/** Writes the model's matrix and returns the right side for a normal derivative of 1 on the source. */
-function assembleEquations(
-  model: BoundaryModel,
-  request: FrequencyRequest,
-  wavenumber: number,
-  weights: Float64Array,
-): Float64Array {
-  const rightSide = new Float64Array(2 * model.matrix.size)
-  const scale = request.couplingScale ?? DEFAULT_COUPLING_SCALE
-  const context: AssemblyContext = {
-    surface: model.surface,
-    pairRules: model.pairRules,
-    kernelRow: model.kernels.kernelRow,
+/** What a request means to every member of a crew. */
+export function crewTaskOf(model: BoundaryModel, request: FrequencyRequest): CrewTask {
+  const { frequencyHz, medium, sourceVelocity, sourceAxis, couplingScale, pointsM } = request
+  const angular = 2 * Math.PI * frequencyHz
+  const wavenumber = angular / medium.soundSpeed
+  return {
     wavenumber,
-    coupling: scale * Math.min(1 / wavenumber, 0.5 * model.radiusM),
-    sourceWeights: weights,
-    matrix: model.matrix,
-    rightSide,
-    checkpoint: stageCheckpoint(request, 0, 0.8),
+    coupling: (couplingScale ?? DEFAULT_COUPLING_SCALE) * Math.min(1 / wavenumber, 0.5 * model.radiusM),
+    source: {
+      slope: angular * medium.density * sourceVelocity,
+      weights: sourceWeights(model.surface, sourceAxis),
+    },
+    pointsM,
   }
-  model.kernels.assembleBlock(context, 0, model.matrix.size)
-  return rightSide
+}
+
+function workAlone({ surface, share }: BoundaryModel, { pointsM }: FrequencyRequest): Crew {
+  if (share.of > 1) throw new Error('A model with a share of the rows can not solve alone.')
+  const size = { vertices: surface.mesh.vertices.length / 3, points: pointsM.length / 3 }
+  const memory = new ArrayBuffer(crewRoomBytes(size))
+  return {
+    room: openCrewRoom(memory, { ...size, unknowns: surface.unknowns }),
+    together: (_, own) => own(),
+  }
+}
+
+type Together = (kind: 'multiply' | 'readRow', row?: number) => void
+
+function equationsOf(size: number, room: Crew['room'], all: Together): Equations {
+  return {
+    size,
+    diagonal: room.diagonal,
+    apply(x, y) {
+      room.x.set(x)
+      all('multiply')
+      y.set(room.y)
+    },
+    copy() {
+      const re = new Float64Array(size * size)
+      const im = new Float64Array(size * size)
+      for (let row = 0; row < size; row++) {
+        all('readRow', row)
+        for (let column = 0; column < size; column++) {
+          re[row * size + column] = room.y[2 * column]
+          im[row * size + column] = room.y[2 * column + 1]
+        }
+      }
+      return { size, re, im }
+    },
+  }
 }
 
 /** A source that moves across a mirror pushes on one side and pulls on the other: not what the equations assume. */
-function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undefined): void {
+export function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undefined): void {
   const plane =
     axis && mirrors.x && axis[0] !== 0 ? 'x' : axis && mirrors.y && axis[1] !== 0 ? 'y' : undefined
   if (plane === undefined) return
@@ -149,7 +179,7 @@ function assertSymmetricSource({ mirrors }: BoundaryModel, axis: Vector3 | undef
 }
 
 /** The pressure of the whole surface, by vertex: the same at a vertex and at its images. */
-function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64Array {
+export function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64Array {
   const { triangles, vertices } = surface.mesh
   const pressure = new Float64Array((2 * vertices.length) / 3)
   triangles.forEach((v, corner) => {
@@ -162,7 +192,7 @@ function atVertices({ surface }: BoundaryModel, solution: Float64Array): Float64
 /**
  * Σ A w p̄ / Σ A w² over the source triangles, with p̄ the mean pressure of a triangle by source velocity.
  */
-function sourceImpedance(
+export function sourceImpedance(
   model: BoundaryModel,
   pressureByVelocity: Float64Array,
   weights: Float64Array,
@@ -183,6 +213,6 @@ function sourceImpedance(
   return { re: re / area, im: im / area }
 }
 
-function assertFinite(values: Float64Array, quantity: string): void {
+export function assertFinite(values: Float64Array, quantity: string): void {
   if (!values.every(Number.isFinite)) throw new NonFiniteResultError(quantity)
 }

@@ -1,3 +1,4 @@
+import { placeOfRow } from '../row-blocks/row-block.ts'
 import type { AssemblyContext, BlockAssembler } from './assembly-context.ts'
 import { clearRows } from './clear-rows.ts'
 import { createFarFieldScratch } from './far-field-scratch.ts'
@@ -13,33 +14,29 @@ import { clearTestRows, createTestRows, type TestRows } from './test-rows.ts'
  * all of them: those that are images add to the columns of what they are images of.
  */
 export const assembleBlock: BlockAssembler = (context, rowFrom, rowTo) => {
-  const { matrix, surface } = context
-  const { columns, testTriangles } = surface
+  const { matrix, surface, block } = context
+  const { testTriangles } = surface
+  const placesOf = (t: number) =>
+    [...surface.columns.subarray(3 * t, 3 * t + 3)].map((row) => placeOfRow(block, row))
+  const isAskedFor = (place: number) => place >= rowFrom && place < rowTo
   const rows = createTestRows(matrix.size)
   const farScratch = createFarFieldScratch()
   const nearScratch = createNearFieldScratch(context.pairRules)
   clearRows(context, rowFrom, rowTo)
   for (let i = 0; i < testTriangles.length; i++) {
     const t = testTriangles[i]
-    if (!touches(columns, t, rowFrom, rowTo)) continue
+    const places = placesOf(t)
+    if (!places.some(isAskedFor)) continue
     context.checkpoint(i / testTriangles.length)
     clearTestRows(rows)
     addFarField(context, t, rows, farScratch)
     addNearField(context, t, rows, nearScratch)
     addMass(context, t, rows)
-    for (let a = 0; a < 3; a++) {
-      const row = columns[3 * t + a]
-      if (row >= rowFrom && row < rowTo) addToRow(context, t, a, rows)
-    }
+    places.forEach((place, a) => {
+      if (isAskedFor(place)) addToRow(context, { t, a, place }, rows)
+    })
   }
   fillUnusedRows(context, rowFrom, rowTo)
-}
-
-function touches(columns: Uint32Array, t: number, rowFrom: number, rowTo: number): boolean {
-  for (let corner = 3 * t; corner < 3 * t + 3; corner++) {
-    if (columns[corner] >= rowFrom && columns[corner] < rowTo) return true
-  }
-  return false
 }
 
 /** ½ ∫ φ_a φ_b = A/24 (1 + δ_ab) on the left, ½η ∫ φ_a = ½η A/3 on the right. */
@@ -54,21 +51,22 @@ function addMass(context: AssemblyContext, t: number, rows: TestRows): void {
   }
 }
 
+type TestCorner = { readonly t: number; readonly a: number; readonly place: number }
+
 /**
- * Adds a test triangle's contributions to the row of its corner a: hat a is 1/6 + δ/2 at the three points,
+ * Adds a test triangle's contributions to the row of its corner a, which is at `place`: hat a is 1/6 + δ/2 at the three points,
  * its curl is a constant, and each point weighs A/3.
  */
-function addToRow(context: AssemblyContext, t: number, a: number, rows: TestRows): void {
+function addToRow(context: AssemblyContext, { t, a, place }: TestCorner, rows: TestRows): void {
   const { matrix, rightSide, surface } = context
   const { areas, hatCurls } = surface.geometry
   const { byPoint, byAxis, byCorner, sourceByPoint, sourceByCorner } = rows
-  const row = surface.columns[3 * t + a]
   const weight = areas[t] / (12 * Math.PI)
   const curlWeight = context.coupling * weight
   const cx = curlWeight * hatCurls[9 * t + 3 * a]
   const cy = curlWeight * hatCurls[9 * t + 3 * a + 1]
   const cz = curlWeight * hatCurls[9 * t + 3 * a + 2]
-  const start = row * matrix.size
+  const start = place * matrix.size
   for (let v = 0; v < matrix.size; v++) {
     const at = 6 * v
     const sumRe = (byPoint[at] + byPoint[at + 2] + byPoint[at + 4]) / 6
@@ -83,15 +81,15 @@ function addToRow(context: AssemblyContext, t: number, a: number, rows: TestRows
   for (let part = 0; part < 2; part++) {
     const sum = (sourceByPoint[part] + sourceByPoint[part + 2] + sourceByPoint[part + 4]) / 6
     const hat = weight * (sum + 0.5 * sourceByPoint[2 * a + part])
-    rightSide[2 * row + part] -= hat + sourceByCorner[2 * a + part]
+    rightSide[2 * place + part] -= hat + sourceByCorner[2 * a + part]
   }
 }
 
 /** A vertex of no triangle has an empty row: 1 on the diagonal makes its pressure 0. */
 export function fillUnusedRows(context: AssemblyContext, rowFrom: number, rowTo: number): void {
-  const { matrix } = context
-  for (let row = rowFrom; row < rowTo; row++) {
-    const diagonal = row * matrix.size + row
+  const { matrix, block } = context
+  for (let place = rowFrom; place < rowTo; place++) {
+    const diagonal = place * matrix.size + (block ? block.rows[place] : place)
     if (matrix.re[diagonal] === 0 && matrix.im[diagonal] === 0) matrix.re[diagonal] = 1
   }
 }

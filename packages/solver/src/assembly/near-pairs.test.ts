@@ -90,3 +90,29 @@ test.each([
 
   expect([...pairs.kinds]).toEqual([PAIR_KIND.identical, kind, kind, PAIR_KIND.identical])
 })
+
+test('a graded body of long triangles has the pairs that comparing all of them gives, in their order', () => {
+  const surface = octasphere(1, 3)
+  const vertices = surface.vertices.map((value, i) => (i % 3 === 0 ? 5 * value ** 5 : value ** 3))
+  const graded = { ...surface, vertices }
+  const geometry = triangleGeometry(graded)
+  const { centroids, longestEdges } = geometry
+  const all = [...graded.tags.keys()]
+  const pairs = findNearPairs(graded, geometry, Uint32Array.from(all))
+
+  for (const t of all) {
+    const compared = all.filter((s) => {
+      const distance = Math.hypot(...[0, 1, 2].map((i) => centroids[3 * t + i] - centroids[3 * s + i]))
+      return distance < 2.5 * Math.max(longestEdges[t], longestEdges[s])
+    })
+    expect([...pairs.trials.subarray(pairs.offsets[t], pairs.offsets[t + 1])]).toEqual(compared)
+  }
+  expect(Math.max(...longestEdges) / Math.min(...longestEdges)).toBeGreaterThan(20)
+})
+
+test('a triangle that is not finite is near nothing, and ends the search', () => {
+  const broken = { ...SPHERE, vertices: SPHERE.vertices.map((value, i) => (i === 0 ? Infinity : value)) }
+  const pairs = findNearPairs(broken, triangleGeometry(broken), Uint32Array.from(broken.tags.keys()))
+
+  expect(pairs.trials.length).toBeLessThan(PAIRS.trials.length)
+})

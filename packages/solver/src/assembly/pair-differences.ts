@@ -8,7 +8,7 @@ import type { NearFieldScratch } from './near-field-scratch.ts'
  * difference is free of the rounding of the coordinates.
  */
 export function writePairDifferences(
-  context: AssemblyContext,
+  context: Pick<AssemblyContext, 'surface'>,
   t: number,
   entry: number,
   rule: PairRule,

@@ -2,11 +2,13 @@ import { CORNER_SUM_BYTES, FAR_TEST, NEAR_ENTRY, NEAR_TRIANGLE, NONE } from '@ho
 import { fillUnusedRows } from '../assembly/assemble-block.ts'
 import type { AssemblyContext, BlockAssembler } from '../assembly/assembly-context.ts'
 import { clearRows } from '../assembly/clear-rows.ts'
+import { placeOfRow } from '../row-blocks/row-block.ts'
 import { writeFarAreas } from './far-blocks.ts'
 import { groupCount, type KernelBench } from './kernel-bench.ts'
 import { writeNearEntry } from './near-blocks.ts'
 import { rowOffset, type TestTile } from './test-tiles.ts'
 
+/** Places in the matrix. */
 type Rows = { readonly from: number; readonly to: number }
 
 /**
@@ -15,17 +17,26 @@ type Rows = { readonly from: number; readonly to: number }
  */
 export function createCompiledAssembler(bench: KernelBench): BlockAssembler {
   return (context, rowFrom, rowTo) => {
-    if (context.matrix !== bench.matrix || context.surface !== bench.surface) {
+    if (
+      context.matrix !== bench.matrix ||
+      context.surface !== bench.surface ||
+      context.block !== bench.block
+    ) {
       throw new Error('A compiled assembler writes the matrix of its own model only.')
     }
     const rows = { from: rowFrom, to: rowTo }
     clearRows(context, rowFrom, rowTo)
     writeSourceWeights(bench, context)
     for (const tile of bench.tiles) {
-      if (tile.rows.some((row) => row >= rowFrom && row < rowTo)) addTile(bench, context, tile, rows)
+      if (tile.rows.some((row) => isAskedFor(bench, row, rows))) addTile(bench, context, tile, rows)
     }
     fillUnusedRows(context, rowFrom, rowTo)
   }
+}
+
+function isAskedFor({ block }: KernelBench, row: number, { from, to }: Rows): boolean {
+  const place = placeOfRow(block, row)
+  return place >= from && place < to
 }
 
 function writeSourceWeights({ view, addresses, surface }: KernelBench, context: AssemblyContext): void {
@@ -39,26 +50,27 @@ function writeSourceWeights({ view, addresses, surface }: KernelBench, context: 
 }
 
 function addTile(bench: KernelBench, context: AssemblyContext, tile: TestTile, rows: Rows): void {
-  const { columns, testTriangles } = context.surface
+  const { columns } = context.surface
   tile.triangles.forEach((t, i) => {
-    context.checkpoint((tile.first + i) / testTriangles.length)
+    context.checkpoint((tile.first + i) / bench.testCount)
     if (i === 0) addFarRows(bench, context, tile, rows)
     const corners = columns.subarray(3 * t, 3 * t + 3)
-    if (!corners.some((row) => row >= rows.from && row < rows.to)) return
+    if (!corners.some((row) => isAskedFor(bench, row, rows))) return
     const nearCount = writeNearEntries(bench, t)
     new Uint8Array(bench.view.buffer, bench.addresses.nearSource, 48).fill(0)
     addMass(bench, context, t)
     addNear(bench, context, t, nearCount, rows)
-    addSource(bench, context, { t, place: tile.first + i }, rows)
+    addSource(bench, context, { t, number: tile.first + i }, rows)
   })
 }
 
 function addFarRows(bench: KernelBench, context: AssemblyContext, tile: TestTile, rows: Rows): void {
-  const { kernels, addresses, view, surface } = bench
+  const { kernels, addresses, view, surface, block } = bench
   const { size } = context.matrix
   writeNearLists(bench, tile)
   tile.rows.forEach((row, i) => {
-    view.setUint32(addresses.rows + 4 * i, rowOffset(row, size, rows.from, rows.to), true)
+    const offset = rowOffset(placeOfRow(block, row), size, rows.from, rows.to)
+    view.setUint32(addresses.rows + 4 * i, offset, true)
   })
   kernels.addFarTile(
     addresses.tests + FAR_TEST.bytes * tile.first,
@@ -117,7 +129,7 @@ function addNear(
   nearCount: number,
   { from, to }: Rows,
 ): void {
-  const { kernels, addresses, view, surface } = bench
+  const { kernels, addresses, view, surface, block } = bench
   kernels.addNearTriangle(
     t,
     addresses.entries,
@@ -131,8 +143,8 @@ function addNear(
     context.coupling,
   )
   for (let a = 0; a < 3; a++) {
-    const row = surface.columns[3 * t + a]
-    view.setUint32(addresses.rows + 4 * a, rowOffset(row, context.matrix.size, from, to), true)
+    const place = placeOfRow(block, surface.columns[3 * t + a])
+    view.setUint32(addresses.rows + 4 * a, rowOffset(place, context.matrix.size, from, to), true)
   }
   kernels.takeNearSums(
     addresses.entries,
@@ -145,17 +157,17 @@ function addNear(
   )
 }
 
-/** Subtracts (S + ηK' + ½ηM₀) w from the right side; `place` is that of triangle t in the list of test triangles. */
+/** Subtracts (S + ηK' + ½ηM₀) w from the right side; `number` is that of triangle t among those of all tiles. */
 function addSource(
   bench: KernelBench,
   context: AssemblyContext,
-  { t, place }: { t: number; place: number },
+  { t, number }: { t: number; number: number },
   { from, to }: Rows,
 ): void {
-  const { kernels, addresses, view, surface } = bench
+  const { kernels, addresses, view, surface, block } = bench
   writeSourceList(bench, t)
   kernels.addFarSource(
-    addresses.tests + FAR_TEST.bytes * place,
+    addresses.tests + FAR_TEST.bytes * number,
     addresses.sources,
     groupCount(surface.sourceTriangles.length),
     addresses.cursors,
@@ -168,12 +180,13 @@ function addSource(
   // ½η ∫ φ_a = ½η A/3.
   const mass = (context.sourceWeights[t] * context.coupling * surface.geometry.areas[t]) / 6
   for (let a = 0; a < 3; a++) {
-    const row = surface.columns[3 * t + a]
-    if (row < from || row >= to) continue
+    const place = placeOfRow(block, surface.columns[3 * t + a])
+    if (place < from || place >= to) continue
     const far = addresses.farSource + 16 * a
     const near = addresses.nearSource + 16 * a
-    context.rightSide[2 * row] -= view.getFloat64(far, true) + view.getFloat64(near, true)
-    context.rightSide[2 * row + 1] -= view.getFloat64(far + 8, true) + view.getFloat64(near + 8, true) + mass
+    context.rightSide[2 * place] -= view.getFloat64(far, true) + view.getFloat64(near, true)
+    context.rightSide[2 * place + 1] -=
+      view.getFloat64(far + 8, true) + view.getFloat64(near + 8, true) + mass
   }
 }
 

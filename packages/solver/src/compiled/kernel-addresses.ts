@@ -11,6 +11,7 @@ import {
 } from '@hornbench/solver-kernels'
 import type { PairRules } from '../assembly/pair-rules.ts'
 import type { DiscreteSurface } from '../discrete-surface.ts'
+import type { RowBlock } from '../row-blocks/row-block.ts'
 import { ruleBytes } from './near-blocks.ts'
 import { roomFrom } from './room-from.ts'
 import { TILE_TRIANGLES } from './test-tiles.ts'
@@ -21,14 +22,15 @@ export type KernelAddresses = ReturnType<typeof planKernelMemory>['addresses']
  * Where everything lies in the memory of the kernels, and how much that is: the two planes of the matrix, what the
  * kernels read of the surface, and their working space. Nothing of it grows afterwards.
  */
-export function planKernelMemory(surface: DiscreteSurface, rules: PairRules) {
+export function planKernelMemory(surface: DiscreteSurface, rules: PairRules, block?: RowBlock) {
   const { room, bytes } = roomFrom()
   const triangles = surface.geometry.areas.length
   const { unknowns } = surface
+  const entries = unknowns * (block?.rows.length ?? unknowns)
   const nearCount = mostNear(surface.nearPairs.offsets)
   const addresses = {
-    re: room(4 * unknowns ** 2),
-    im: room(4 * unknowns ** 2),
+    re: room(4 * entries),
+    im: room(4 * entries),
     trials: room(FAR_TRIAL.bytes * Math.ceil(triangles / LANES)),
     sources: room(FAR_TRIAL.bytes * Math.ceil(surface.sourceTriangles.length / LANES)),
     tests: room(FAR_TEST.bytes * surface.testTriangles.length),
@@ -56,7 +58,7 @@ export function planKernelMemory(surface: DiscreteSurface, rules: PairRules) {
 }
 
 /** Entries of the longest near list. */
-function mostNear(offsets: Uint32Array): number {
+export function mostNear(offsets: Uint32Array): number {
   let most = 0
   for (let t = 1; t < offsets.length; t++) most = Math.max(most, offsets[t] - offsets[t - 1])
   return most

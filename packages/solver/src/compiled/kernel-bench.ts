@@ -2,6 +2,7 @@ import { FAR_TEST, instantiateKernels, LANES, NEAR_TRIANGLE, type Kernels } from
 import type { PairRules } from '../assembly/pair-rules.ts'
 import type { DiscreteSurface } from '../discrete-surface.ts'
 import type { ComplexMatrix } from '../linear-algebra/complex-matrix.ts'
+import type { RowBlock } from '../row-blocks/row-block.ts'
 import { writeFarTest, writeFarTrials } from './far-blocks.ts'
 import { planKernelMemory, type KernelAddresses } from './kernel-addresses.ts'
 import { writeNearTriangle, writeRule } from './near-blocks.ts'
@@ -13,9 +14,13 @@ export type KernelBench = {
   readonly addresses: KernelAddresses
   readonly view: DataView
   readonly surface: DiscreteSurface
+  /** The rows that the matrix holds; all of them where there is no block. */
+  readonly block: RowBlock | undefined
   /** Views on the planes in the memory of the kernels. */
   readonly matrix: ComplexMatrix
   readonly tiles: readonly TestTile[]
+  /** Triangles of all tiles. */
+  readonly testCount: number
   /** By triangle its number in the list of source triangles, or −1. */
   readonly sourceNumbers: Int32Array
   /** Where trial triangles stand that must give nothing: outside of the body, so that no distance is 0, m. */
@@ -23,8 +28,8 @@ export type KernelBench = {
 }
 
 /** @throws RangeError when the engine has no room for it */
-export function openKernelBench(surface: DiscreteSurface, rules: PairRules): KernelBench {
-  const { addresses, bytes } = planKernelMemory(surface, rules)
+export function openKernelBench(surface: DiscreteSurface, rules: PairRules, block?: RowBlock): KernelBench {
+  const { addresses, bytes } = planKernelMemory(surface, rules, block)
   const { kernels, buffer } = instantiateKernels(bytes)
   const view = new DataView(buffer)
   const { mesh, sourceTriangles, geometry } = surface
@@ -35,7 +40,8 @@ export function openKernelBench(surface: DiscreteSurface, rules: PairRules): Ker
   writeFarTrials(view, addresses.trials, surface, all, farAway)
   writeFarTrials(view, addresses.sources, surface, sourceTriangles, farAway)
   for (const t of all) writeNearTriangle(view, addresses.nearTriangles + NEAR_TRIANGLE.bytes * t, surface, t)
-  const tiles = cutIntoTiles(surface)
+  const tiles = cutIntoTiles(surface, block)
+  const testCount = tiles.reduce((sum, tile) => sum + tile.triangles.length, 0)
   for (const tile of tiles) {
     tile.triangles.forEach((t, i) => {
       const corners = cornerOffsets(tile, surface.columns, t)
@@ -50,9 +56,9 @@ export function openKernelBench(surface: DiscreteSurface, rules: PairRules): Ker
   sourceTriangles.forEach((t, i) => {
     sourceNumbers[t] = i
   })
-  const plane = (at: number) => new Float32Array(buffer, at, size * size)
+  const plane = (at: number) => new Float32Array(buffer, at, size * (block?.rows.length ?? size))
   const matrix = { size, re: plane(addresses.re), im: plane(addresses.im) }
-  return { kernels, addresses, view, surface, matrix, tiles, sourceNumbers, farAway }
+  return { kernels, addresses, view, surface, block, matrix, tiles, testCount, sourceNumbers, farAway }
 }
 
 /** Groups of trial triangles. */

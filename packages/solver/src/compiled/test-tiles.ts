@@ -1,5 +1,6 @@
 import { NONE, ROW_SUM_BYTES } from '@hornbench/solver-kernels'
 import type { DiscreteSurface } from '../discrete-surface.ts'
+import { placeOfRow, type RowBlock } from '../row-blocks/row-block.ts'
 
 /**
  * Test triangles whose far field is summed together. Neighbours in the list have corners in common, so that a tile has
@@ -7,22 +8,29 @@ import type { DiscreteSurface } from '../discrete-surface.ts'
  */
 export const TILE_TRIANGLES = 32
 
-/** Consecutive test triangles of the list and the rows, in order of first use, that their corners belong to. */
+/**
+ * Consecutive test triangles of the list and the rows, in order of first use, that their corners belong to. Where only a
+ * block of rows is held, triangles without a corner in it are left out; what is summed together stays.
+ */
 export type TestTile = {
-  /** The place of its first triangle in the list of test triangles. */
+  /** How many triangles the tiles before it have. */
   readonly first: number
   readonly triangles: Uint32Array
   readonly rows: readonly number[]
 }
 
-export function cutIntoTiles({ testTriangles, columns }: DiscreteSurface): TestTile[] {
+export function cutIntoTiles({ testTriangles, columns }: DiscreteSurface, block?: RowBlock): TestTile[] {
   const tiles: TestTile[] = []
-  for (let first = 0; first < testTriangles.length; first += TILE_TRIANGLES) {
-    const triangles = testTriangles.subarray(first, first + TILE_TRIANGLES)
+  const isHeld = (t: number) => columns.subarray(3 * t, 3 * t + 3).some((row) => placeOfRow(block, row) >= 0)
+  let first = 0
+  for (let from = 0; from < testTriangles.length; from += TILE_TRIANGLES) {
+    const triangles = testTriangles.subarray(from, from + TILE_TRIANGLES).filter(isHeld)
+    if (triangles.length === 0) continue
     const rows = new Set<number>()
     for (const t of triangles)
       for (let corner = 3 * t; corner < 3 * t + 3; corner++) rows.add(columns[corner])
     tiles.push({ first, triangles, rows: [...rows] })
+    first += triangles.length
   }
   return tiles
 }
@@ -32,7 +40,7 @@ export function cornerOffsets(tile: TestTile, columns: Uint32Array, t: number): 
   return [0, 1, 2].map((corner) => ROW_SUM_BYTES * tile.rows.indexOf(columns[3 * t + corner]))
 }
 
-/** Byte offset of a row in a plane of the matrix, or the mark of a row that is not asked for. */
-export function rowOffset(row: number, size: number, rowFrom: number, rowTo: number): number {
-  return row >= rowFrom && row < rowTo ? 4 * size * row : NONE
+/** Byte offset of the row at a place in a plane of the matrix, or the mark of a row that is not asked for. */
+export function rowOffset(place: number, size: number, from: number, to: number): number {
+  return place >= from && place < to ? 4 * size * place : NONE
 }

@@ -27,14 +27,16 @@ export type LuFactors = {
 }
 
 /** Factors a copy of the matrix in double precision: right-looking, by panels, with partial pivoting. */
-export const factorLu: FactorLu = (matrix, checkpoint) => {
+export const factorLu: FactorLu = ({ size, re, im }, checkpoint) =>
+  factorLuInPlace({ size, re: new Float64Array(re), im: new Float64Array(im) }, checkpoint)
+
+/** `factorLu` without a copy: the planes are overwritten by the factors. */
+export function factorLuInPlace(
+  matrix: Pick<LuFactors, 'size' | 're' | 'im'>,
+  checkpoint: () => void,
+): LuFactors {
   const { size } = matrix
-  const factors: LuFactors = {
-    size,
-    re: new Float64Array(matrix.re),
-    im: new Float64Array(matrix.im),
-    pivots: new Uint32Array(size),
-  }
+  const factors: LuFactors = { ...matrix, pivots: new Uint32Array(size) }
   const smallest = smallestPivot(factors)
   for (let from = 0; from < size; from += LU_PANEL) {
     const to = Math.min(from + LU_PANEL, size)

@@ -1,5 +1,5 @@
 /**
- * A square complex matrix by rows, as two real arrays of n² numbers: entry (i, j) is `re[i n + j] + i · im[i
+ * A square complex matrix, or a block of its rows, by rows, as two real arrays of n² numbers: entry (i, j) is `re[i n + j] + i · im[i
  * n + j]`. Single precision halves the memory and the traffic of the matrix–vector product, whose
  * sums are in double precision either way.
  */
@@ -11,8 +11,8 @@ export type ComplexMatrix = {
 
 export type MatrixPrecision = 'f32' | 'f64'
 
-/** A matrix of zeros. */
-export function createComplexMatrix(size: number, precision: MatrixPrecision): ComplexMatrix {
-  const plane = () => (precision === 'f32' ? new Float32Array(size * size) : new Float64Array(size * size))
+/** A matrix of zeros; a block of it with fewer rows. */
+export function createComplexMatrix(size: number, precision: MatrixPrecision, rows = size): ComplexMatrix {
+  const plane = () => (precision === 'f32' ? new Float32Array(rows * size) : new Float64Array(rows * size))
   return { size, re: plane(), im: plane() }
 }
