@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crewMemorySchema } from './crew-memory.ts'
 import { frequencyProblemSchema } from './frequency-problem.ts'
 import { prepareRequestSchema } from './prepare-request-schema.ts'
 import { processUsageSchema } from './process-usage.ts'
@@ -21,8 +22,12 @@ export const threadOrderSchema = z.discriminatedUnion('kind', [
         kind: z.literal('frequency'),
         problemId: z.int(),
         frequencyHz: z.number().positive(),
+        /** How many threads solve it together. */
+        threads: z.int().min(1),
       }),
     ]),
+    /** Given by the thread that talks where several solve. */
+    crew: crewMemorySchema.optional(),
   }),
 ])
 export type ThreadOrder = z.infer<typeof threadOrderSchema>

@@ -8,21 +8,26 @@ import {
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { SolvedFrequency } from './solved-frequency.ts'
 
-type Frequency = { problemId: number; frequencyHz: number }
+type Frequency = { problemId: number; frequencyHz: number; threads?: number }
 type Solver = (request: MeridianRequest) => FrequencySolution
-type Watch = { isCancelled: () => boolean; onProgress: (fraction: number) => void }
+type Watch = {
+  isCancelled: () => boolean
+  onProgress: (fraction: number) => void
+  /** Where several threads share the rows. */
+  crew?: NonNullable<MeridianRequest['crew']>
+}
 
 /** The problems that the parent wants kept, and the model of the one that was worked on last. */
 export function createFrequencyBench() {
   const problems = new Map<number, FrequencyProblem>()
   // Only one: the matrix of a model takes up to hundreds of MiB, and making it again costs less than a frequency.
-  let prepared: { problemId: number; solver: Solver } | undefined
+  let prepared: { problemId: number; threads: number; solver: Solver } | undefined
 
-  function solverOf(problemId: number, problem: FrequencyProblem): Solver {
-    if (prepared?.problemId === problemId) return prepared.solver
+  function solverOf(problemId: number, problem: FrequencyProblem, threads: number): Solver {
+    if (prepared?.problemId === problemId && prepared.threads === threads) return prepared.solver
     prepared = undefined
-    const solver = createSolver(problem)
-    prepared = { problemId, solver }
+    const solver = createSolver(problem, threads)
+    prepared = { problemId, threads, solver }
     return solver
   }
 
@@ -32,10 +37,10 @@ export function createFrequencyBench() {
       problems.delete(problemId)
       if (prepared?.problemId === problemId) prepared = undefined
     },
-    solve({ problemId, frequencyHz }: Frequency, watch: Watch): SolvedFrequency {
+    solve({ problemId, frequencyHz, threads = 1 }: Frequency, watch: Watch): SolvedFrequency {
       const problem = problems.get(problemId)
       if (!problem) throw new Error(`Problem ${problemId} was not sent.`)
-      const solver = solverOf(problemId, problem)
+      const solver = solverOf(problemId, problem, threads)
       const startMs = performance.now()
       const { medium, sourceVelocity, pointsM } = problem
       const solution = solver({ ...watch, frequencyHz, medium, sourceVelocity, pointsM })
@@ -53,8 +58,9 @@ export function createFrequencyBench() {
   }
 }
 
-function createSolver({ surface, meridians, mirrors }: FrequencyProblem): Solver {
+/** Of several threads, the model is that of the first share, which leads the others. */
+function createSolver({ surface, meridians, mirrors }: FrequencyProblem, threads: number): Solver {
   if (meridians) return createMeridianSweep(meridians)
-  const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off' })
+  const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off', share: { index: 0, of: threads } })
   return (request) => solveFrequency(model, request)
 }

@@ -90,6 +90,57 @@ test('what a process had said before it heard of the withdrawal is dropped', asy
   expect(log.updates).toHaveLength(known)
 })
 
+test('a frequency that threads share is withdrawn in the middle: none of them gets more processor time', async () => {
+  // Not killed, however busy the machine is: it is the threads that have to hear.
+  await using pool = createLocalProcessPool({ processes: 2, graceMs: () => 60_000 })
+  const log = logUpdates(pool)
+  pool.dispatch([longTask('a', { threads: 2 }), longTask('b', { threads: 2 })])
+  const pid = pidOf(await log.first('started', 'a'))
+  await log.first('progress', 'a')
+  expect(pool.capacity()).toEqual({ slots: 2, busy: 2, waiting: 1 })
+  await pool.withdraw('job')
+  expect(pool.capacity()).toEqual({ slots: 2, busy: 0, waiting: 0 })
+  expect(isAlive(pid)).toBe(true)
+
+  const ticks = cpuTicks(pid)
+  await sleep(1000)
+  expect(cpuTicks(pid) - ticks).toBeLessThanOrEqual(2)
+
+  pool.dispatch([frequencyTask('next', { jobId: 'other', threads: 2 })])
+  await log.solved('next')
+  expect(pidOf(await log.first('started', 'next'))).toBe(pid)
+})
+
+test('a task takes as many slots as it has threads: it ends the idle process beside it, and others wait', async () => {
+  const known = childPids()
+  await using pool = createLocalProcessPool({ processes: 2 })
+  const log = logUpdates(pool)
+  pool.dispatch([frequencyTask('one'), frequencyTask('two')])
+  await Promise.all([log.solved('one'), log.solved('two')])
+  expect(childPids()).toHaveLength(known.length + 2)
+  pool.dispatch([longTask('both', { threads: 2 }), frequencyTask('behind')])
+  await log.first('progress', 'both')
+  expect(childPids()).toHaveLength(known.length + 1)
+  await log.solved('behind')
+  expect(log.storyOf('both').at(-1)).toBe('solved')
+})
+
+test('a task with more threads than there are slots is solved all the same', async () => {
+  await using pool = createLocalProcessPool({ processes: 1 })
+  const log = logUpdates(pool)
+  pool.dispatch([frequencyTask('wide', { threads: 3 })])
+  await log.solved('wide')
+})
+
+test('a problem that can not be solved fails by its name also where threads share it', async () => {
+  await using pool = createLocalProcessPool({ processes: 2 })
+  const log = logUpdates(pool)
+  const problem = { ...cubeProblem(3), mirrors: { x: true, y: false } }
+  pool.dispatch([frequencyTask('askew', { problem, threads: 2 }), frequencyTask('next', { threads: 2 })])
+  expect((await log.first('failed', 'askew')).failure.code).toBe('unusable_surface')
+  await log.solved('next')
+})
+
 test('a withdrawn process that does not hear is killed after the grace and replaced', async () => {
   await using pool = createLocalProcessPool({ processes: 1, graceMs: () => 200 })
   const log = logUpdates(pool)

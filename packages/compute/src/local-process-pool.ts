@@ -44,18 +44,28 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
   const slots = Array.from({ length: processes }, () => createComputeSlot(slotOptions))
   const open = createOpenTasks(slotOptions.clock)
   const feed = createUpdateFeed()
+  /** Slots whose cores work for a task in another slot. */
+  const lent = new Set<ComputeSlot>()
   let isClosed = false
 
+  const isBusy = (slot: ComputeSlot) => slot.jobId !== undefined || lent.has(slot)
+
+  /** A task with several threads takes as many slots, so it waits for them, and the tasks behind it wait for it. */
   function fillSlots(): void {
-    for (const slot of slots) {
-      if (slot.jobId !== undefined) continue
-      const task = open.take()
-      if (!task) return
-      void work(slot, task)
+    for (let task = open.first(); task; task = open.first()) {
+      const free = slots.filter((slot) => !isBusy(slot))
+      const [slot, ...helpers] = free.slice(0, slotsOf(task, slots.length))
+      if (!slot || free.length < slotsOf(task, slots.length)) return
+      open.take()
+      void work(slot, task, helpers)
     }
   }
 
-  async function work(slot: ComputeSlot, task: OpenTask): Promise<void> {
+  async function work(slot: ComputeSlot, task: OpenTask, helpers: ComputeSlot[]): Promise<void> {
+    for (const helper of helpers) {
+      lent.add(helper)
+      void helper.clear()
+    }
     const attempt = slot.perform(task, (fraction) => {
       if (open.has(task)) feed.tell(task, { kind: 'progress', fraction })
     })
@@ -63,6 +73,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     const end = await attempt
     // What comes for a task that was withdrawn meanwhile is late.
     if (open.has(task)) settle(task, end)
+    for (const helper of helpers) lent.delete(helper)
     fillSlots()
   }
 
@@ -104,7 +115,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     reconcile: async (tasks) => dispatch(tasks),
     capacity: () => ({
       slots: slots.length,
-      busy: slots.filter((slot) => slot.jobId !== undefined).length,
+      busy: slots.filter(isBusy).length,
       waiting: open.waiting,
     }),
     usage: () => sumUsage(slots.map((slot) => slot.usage())),
@@ -115,4 +126,9 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
       await Promise.all(slots.map((slot) => slot.close()))
     },
   }
+}
+
+/** More threads than slots are more than this machine is to be used with; they then share what there is. */
+function slotsOf({ task }: OpenTask, most: number): number {
+  return Math.min(most, task.kind === 'frequency' ? (task.threads ?? 1) : 1)
 }

@@ -10,6 +10,7 @@ const taskSchema = z.discriminatedUnion('kind', [
   taskTokenSchema.extend({
     kind: z.literal('frequency'),
     frequencyHz: z.number().positive(),
+    threads: z.int().min(1).optional(),
     problem: frequencyProblemSchema,
   }),
 ])

@@ -23,6 +23,8 @@ export type MeshTask = Dispatched & {
 export type FrequencyTask = Dispatched & {
   readonly kind: 'frequency'
   readonly frequencyHz: number
+  /** How many threads of one process share its rows, each with a slot of the dispatcher; 1 when left out. */
+  readonly threads?: number
   /** One object for all tasks of a run: each process is sent each object once. */
   readonly problem: FrequencyProblem
 }

@@ -1,6 +1,13 @@
-import { countUnknowns, type MirrorPlanes, planMemoryBytes, planMeridianBytes } from '@hornbench/solver'
+import {
+  countUnknowns,
+  type MirrorPlanes,
+  planMemoryBytes,
+  planMeridianBytes,
+  planThreadBytes,
+} from '@hornbench/solver'
 import { boundingBox, measureQuality } from '@hornbench/surface-mesh'
 import { layOutPoints } from './observation/lay-out-points.ts'
+import { meridianCost, surfaceCost } from './plan/frequency-cost.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
@@ -25,18 +32,15 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
   const triangles = surface.tags.length
   const symmetry = usedMirrors(radiator, request.symmetry)
-  const { formulation, unknowns, memoryBytes, longestEdgeM } = sizeOf(
-    radiator,
-    symmetry.planes,
-    layout.points,
-  )
+  const { longestEdgeM, ...size } = sizeOfSolve(radiator, symmetry.planes, layout.points)
+  const { formulation, unknowns } = size
   // Mirror planes change no value that is stored, so they are not in the layout.
   const stored = formulation === '3d' ? surface.vertices.length / 3 : unknowns
   const { min, max } = boundingBox(surface.vertices)
   const maxExtentM = Math.max(...max.map((value, axis) => value - min[axis]))
   return {
     surface,
-    formulation,
+    ...size,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
     layout: {
@@ -49,9 +53,7 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
       ...layout,
     },
     triangles,
-    unknowns,
     symmetry,
-    memoryBytes,
     validToHz: medium.soundSpeed / (ELEMENTS_PER_WAVELENGTH * longestEdgeM),
     longestEdgeM,
     maxExtentM,
@@ -60,20 +62,35 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   }
 }
 
-type Size = { formulation: Formulation; unknowns: number; memoryBytes: number; longestEdgeM: number }
+export type SolveSize = { formulation: Formulation; longestEdgeM: number } & Pick<
+  PreparedSolve,
+  'unknowns' | 'memoryBytes' | 'threadBytes' | 'frequencyCost'
+>
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians }: Radiator, planes: MirrorPlanes, points: number): Size {
+export function sizeOfSolve(
+  { surface, meridians }: Radiator,
+  planes: MirrorPlanes,
+  points: number,
+): SolveSize {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
-    const memoryBytes = planMemoryBytes({ triangles: surface.tags.length, unknowns, points })
-    return { formulation: '3d', unknowns, memoryBytes, longestEdgeM: measureQuality(surface).maxEdge }
+    const triangles = surface.tags.length
+    return {
+      formulation: '3d',
+      unknowns,
+      memoryBytes: planMemoryBytes({ triangles, unknowns, points }),
+      threadBytes: planThreadBytes({ triangles, unknowns, points }),
+      frequencyCost: surfaceCost({ triangles, planes, points }),
+      longestEdgeM: measureQuality(surface).maxEdge,
+    }
   }
   const elements = meridians.map(({ meridian }) => meridian.tags.length)
   return {
     formulation: 'axisymmetric',
     unknowns: Math.max(...elements) + 1,
     memoryBytes: planMeridianBytes(elements, points),
+    frequencyCost: meridianCost({ elements: Math.max(...elements), points }),
     longestEdgeM: Math.min(...meridians.map(({ meridian }) => longestElementM(meridian))),
   }
 }

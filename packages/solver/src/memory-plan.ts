@@ -1,6 +1,6 @@
 import type { MatrixPrecision } from './linear-algebra/complex-matrix.ts'
 import { GMRES_BASIS } from './linear-algebra/gmres.ts'
-import { FALLBACK_UNKNOWNS } from './solve-equations.ts'
+import { DIRECT_UNKNOWNS, FALLBACK_UNKNOWNS } from './solve-equations.ts'
 import { SOLVER_LIMITS } from './solver-limits.ts'
 
 export type ProblemSize = {
@@ -42,6 +42,19 @@ export function planMemoryBytes(size: ProblemSize): number {
     BYTES_BY_UNKNOWN * size.unknowns +
     BYTES_BY_POINT * (size.points ?? 0)
   )
+}
+
+/** The kernels' own vectors and sums, by unknown. */
+const THREAD_BYTES_BY_UNKNOWN = 200
+
+/**
+ * What each further thread that solves with a share of the rows allocates at most, bytes, besides its share of the matrix: a
+ * surface of its own and what the kernels keep of it. `undefined` for what is eliminated, and so solved by one thread.
+ */
+export function planThreadBytes({ triangles, unknowns, points = 0 }: ProblemSize): number | undefined {
+  if (unknowns <= DIRECT_UNKNOWNS) return undefined
+  const surface = BYTES_BY_TRIANGLE * triangles + THREAD_BYTES_BY_UNKNOWN * unknowns
+  return FIXED_BYTES + surface + BYTES_BY_POINT * points
 }
 
 /** Near integrals and quadrature points, by element: some ten near elements, four points and room for eight. */

@@ -4,12 +4,14 @@ import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
 import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
+import { unfold } from './observation/field-pressure.ts'
 import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
 import type { Crew } from './row-blocks/crew.ts'
 import { type Equations, solveShared, type SolveMethod } from './solve-equations.ts'
 import { NonFiniteResultError } from './solve-failure.ts'
 import { sourceWeights } from './source-weights.ts'
+import { foldPoints } from './symmetry/fold-points.ts'
 
 /**
  * Half of the usual Burton–Miller factor: smaller conditions better, much smaller lets the irregular
@@ -19,8 +21,8 @@ const DEFAULT_COUPLING_SCALE = 0.5
 export const DEFAULT_TOLERANCE = 1e-5
 
 export type FrequencyRequest = SolveWatch & {
-  /** Who holds the other rows, where the model has a share of them only; they are told the same request. */
-  readonly crew?: Crew
+  /** Of a model with a share of the rows: those who hold the others and are told the same request, by the number of unknowns. */
+  readonly crew?: (unknowns: number) => Crew
   readonly frequencyHz: number
   readonly medium: Medium
   /** Velocity of the source, m/s peak. */
@@ -82,8 +84,9 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   assertSymmetricSource(model, request.sourceAxis)
-  const task = crewTaskOf(model, request)
-  const { room, together } = request.crew ?? workAlone(model, request)
+  const folded = foldPoints(request.pointsM, model.fieldMirrors)
+  const task = crewTaskOf(model, { ...request, pointsM: folded.pointsM })
+  const { room, together } = request.crew?.(model.matrix.size) ?? workAlone(model, request)
   const perform = createCrewMember(model, task, { room, watch: request })
   const all = (kind: 'assemble' | 'multiply' | 'readRow' | 'field', row = 0) =>
     together({ kind, row }, () => perform({ kind, row }))
@@ -98,7 +101,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   assertFinite(surfacePressure, 'surface pressure')
   room.surfacePressure.set(surfacePressure)
   all('field')
-  const pressure = Float64Array.from(room.pressure)
+  const pressure = unfold(room.pressure, folded)
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
   const impedance = sourceImpedance(model, pressureByVelocity, task.source.weights)
@@ -117,7 +120,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
 }
 
 /** What a request means to every member of a crew. */
-export function crewTaskOf(model: BoundaryModel, request: FrequencyRequest): CrewTask {
+export function crewTaskOf(model: BoundaryModel, request: Omit<FrequencyRequest, 'crew'>): CrewTask {
   const { frequencyHz, medium, sourceVelocity, sourceAxis, couplingScale, pointsM } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed

@@ -1,20 +1,25 @@
 import { LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
-import { processBytes } from '@hornbench/simulation'
+import type { ComputePlan } from '@hornbench/simulation'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
 
-/**
- * What is known of a job before anything is solved.
- *
- * @param estimatedSeconds of the whole sweep; `null` while nothing is known
- */
-export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds: number | null): SolvePlan {
+/** Of the machine. `estimatedSeconds` are those of the whole sweep; `null` while nothing is known. */
+type Use = { readonly compute: ComputePlan; readonly estimatedSeconds: number | null }
+
+/** What is known of a job before anything is solved. */
+export function toSolvePlan(
+  { prepared, meshHash }: MeshedBody,
+  { compute, estimatedSeconds }: Use,
+): SolvePlan {
   const { formulation, triangles, unknowns, symmetry, validToHz, warnings } = prepared
   return {
     formulation,
     triangles,
     unknowns,
     symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },
-    memoryBytes: processBytes(prepared),
+    memoryBytes: compute.processBytes,
+    processes: compute.processes,
+    threads: compute.threads,
+    frequencyCost: compute.frequencyCost,
     validToHz,
     estimatedSeconds,
     meshHash,

@@ -1,6 +1,6 @@
 import { coarseToFineOrder } from '@hornbench/compute'
 import type { ClaimedJob, Clock, JobResults, Report, RunRef } from '@hornbench/scheduler'
-import { processBytes } from '@hornbench/simulation'
+import { type ComputePlan, planCompute } from '@hornbench/simulation'
 import type { FrequencyStore } from '../frequency-store.ts'
 import type { Log } from '../log.ts'
 import { toSolvePlan } from '../plan/to-solve-plan.ts'
@@ -54,9 +54,14 @@ export async function runJob(run: Run, workshop: Workshop): Promise<JobResults> 
     const body = await prepareBody(job, run, workshop)
     report({ stage: 'solver_setup' })
     const frequenciesHz = job.toFrequenciesHz()
-    assertSolvable(body, { job, frequenciesHz, memoryBytes: workshop.budget.totalBytes })
-    await solve(body, { frequenciesHz, reservations, run, workshop })
-    return await finish(body, { job, run, workshop })
+    const supply = {
+      cores: workshop.solving.capacity().slots,
+      memoryBytes: workshop.budget.totalBytes,
+    }
+    assertSolvable(body, { job, frequenciesHz, supply })
+    const compute = planCompute({ ...body.prepared, frequencies: frequenciesHz.length }, supply)
+    await solve(body, { frequenciesHz, compute, reservations, run, workshop })
+    return await finish(body, { job, compute, run, workshop })
   } catch (error) {
     const { id } = claimed.job
     await Promise.all([workshop.meshing.withdraw(id), workshop.solving.withdraw(id)])
@@ -86,6 +91,7 @@ async function prepareBody(job: SolveJob, run: Run, workshop: Workshop): Promise
 
 type Sweep = {
   readonly frequenciesHz: readonly number[]
+  readonly compute: ComputePlan
   readonly reservations: Set<() => void>
   readonly run: Run
   readonly workshop: Workshop
@@ -94,7 +100,7 @@ type Sweep = {
 async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Sweep): Promise<void> {
   const { claimed, report, signal, log } = run
   const { store, stored, clock } = workshop
-  const { frequenciesHz, reservations } = sweep
+  const { frequenciesHz, compute, reservations } = sweep
   const ref = refOf(claimed)
   const layoutJson = JSON.stringify(prepared.layout)
   const open = await stored({
@@ -106,7 +112,11 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
   const total = frequenciesHz.length
   let settled = total - open.length
   const { triangles, unknowns } = prepared
-  log.info({ triangles, unknowns, frequencies: total, takenOver: settled }, 'sweep planned')
+  const { processes, threads } = compute
+  log.info(
+    { triangles, unknowns, processes, threads, frequencies: total, takenOver: settled },
+    'sweep planned',
+  )
   const tellProgress = () => report({ stage: 'bem_solve', settled, total })
   tellProgress()
   const byIndex = new Map(open.map((frequency) => [frequency.index, frequency]))
@@ -125,7 +135,8 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
         pointsM: prepared.pointsM,
         mirrors: prepared.symmetry.planes,
       },
-      processBytes: processBytes(prepared),
+      processBytes: compute.processBytes,
+      threads: compute.threads,
       reservations,
       onSettled() {
         settled += 1
@@ -137,9 +148,14 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
   )
 }
 
-type Finish = { readonly job: SolveJob; readonly run: Run; readonly workshop: Workshop }
+type Finish = {
+  readonly job: SolveJob
+  readonly compute: ComputePlan
+  readonly run: Run
+  readonly workshop: Workshop
+}
 
-async function finish(body: MeshedBody, { job, run, workshop }: Finish): Promise<JobResults> {
+async function finish(body: MeshedBody, { job, compute, run, workshop }: Finish): Promise<JobResults> {
   const { claimed, report, signal } = run
   const { store, deviceName } = workshop
   const { id: jobId, plan } = claimed.job
@@ -157,7 +173,7 @@ async function finish(body: MeshedBody, { job, run, workshop }: Finish): Promise
   report({ stage: 'finalizing' })
   return buildDocuments({
     job,
-    plan: toSolvePlan(body, plan?.estimatedSeconds ?? null),
+    plan: toSolvePlan(body, { compute, estimatedSeconds: plan?.estimatedSeconds ?? null }),
     layout,
     frequencies,
     rows,

@@ -10,6 +10,8 @@ import { unlessAborted } from './unless-aborted.ts'
 export type SolveOneOptions = {
   readonly run: RunRef
   readonly problem: FrequencyProblem
+  /** How many of them share the rows of a frequency. */
+  readonly threads: number
   readonly requestId?: string
   readonly desk: TaskDesk
   readonly store: Pick<FrequencyStore, 'dispatch' | 'checkpoint' | 'failFrequency'>
@@ -85,7 +87,7 @@ async function giveOutAgain({ index }: OpenFrequency, options: SolveOneOptions):
 
 function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOptions): FrequencyTask {
   const { jobId, runId, index, attempt } = task
-  const { problem, requestId } = options
+  const { problem, threads, requestId } = options
   return {
     kind: 'frequency',
     jobId,
@@ -95,6 +97,7 @@ function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOption
     priority: 0,
     frequencyHz: frequency.frequencyHz,
     problem,
+    threads,
     ...(requestId !== undefined && { requestId }),
   }
 }
