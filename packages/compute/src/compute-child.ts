@@ -33,8 +33,8 @@ const pulse = createThreadPulse({
 })
 const log = createAttemptLog(options.logLevel)
 let underWay: (Perform & { heartbeat: NodeJS.Timeout }) | undefined
-const thread = startThread('./solve-thread.ts')
-const rows = createRowThreads(() => startThread('./row-thread.ts'))
+const thread = startThread(new URL('./solve-thread.ts', import.meta.url))
+const rows = createRowThreads(() => startThread(new URL('./row-thread.ts', import.meta.url)))
 
 process.on('message', (raw) => obey(childOrderSchema.parse(raw)))
 thread.on('message', (raw) => passOn(threadReportSchema.parse(raw)))
@@ -44,8 +44,8 @@ process.on('disconnect', endNow)
 // The parent may have gone before anybody listened.
 if (!process.connected) endNow()
 
-function startThread(program: string): Worker {
-  const started = new Worker(new URL(program, import.meta.url), {
+function startThread(program: URL): Worker {
+  const started = new Worker(program, {
     workerData: signals.words,
     execArgv: WITH_COMPILE_CACHE,
     resourceLimits: { maxOldGenerationSizeMb: options.heapMiB },

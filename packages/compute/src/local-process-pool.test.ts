@@ -130,6 +130,7 @@ test('a task with more threads than there are slots is solved all the same', asy
   const log = logUpdates(pool)
   pool.dispatch([frequencyTask('wide', { threads: 3 })])
   await log.solved('wide')
+  expect(log.storyOf('wide')).toEqual(['started', 'solved'])
 })
 
 test('a problem that can not be solved fails by its name also where threads share it', async () => {

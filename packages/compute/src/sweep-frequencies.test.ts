@@ -13,8 +13,19 @@ const quick = cubeProblem(2)
 const slow = cubeProblem(10)
 /** Coarse, of OSSE shape, in mm and degrees. */
 const HORN = {
-  ...{ formula_type: 'OSSE', L: 40, a: 40, a0: 12, r0: 12.7, k: 1, s: 0.4, n: 4, q: 0.995 },
-  ...{ wall_thickness: 6, throat_res: 9, mouth_res: 14, rear_res: 16 },
+  formula_type: 'OSSE',
+  L: 40,
+  a: 40,
+  a0: 12,
+  r0: 12.7,
+  k: 1,
+  s: 0.4,
+  n: 4,
+  q: 0.995,
+  wall_thickness: 6,
+  throat_res: 9,
+  mouth_res: 14,
+  rear_res: 16,
 }
 
 test('every frequency is solved, in the order asked for, whatever order it was solved in', async () => {

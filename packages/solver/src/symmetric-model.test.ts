@@ -4,7 +4,8 @@ import type { BlockAssembler } from './assembly/assembly-context.ts'
 import { createBoundaryModel, sourceArea, type BoundaryModelOptions } from './boundary-model.ts'
 import { BoundaryModelError } from './boundary-model-error.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
-import { solveFrequency, type FrequencyRequest } from './solve-frequency.ts'
+import { fieldPressure } from './observation/field-pressure.ts'
+import { crewTaskOf, solveFrequency, type FrequencyRequest } from './solve-frequency.ts'
 import { AIR } from './testing/air.ts'
 import { octasphere } from './testing/octasphere.ts'
 import { seededRandom } from './testing/seeded-random.ts'
@@ -152,4 +153,12 @@ test('a surface that is symmetric only nearly has its field evaluated on both si
   expect(createBoundaryModel(CAP, { symmetry }).fieldMirrors).toEqual(symmetry)
   const nearly = createBoundaryModel({ ...CAP, vertices }, { symmetry })
   expect(nearly.fieldMirrors).toEqual({ x: false, y: false })
+})
+
+test('the field of a surface pressure is that of the solve, to the last bit', () => {
+  const model = createBoundaryModel(CAP, { symmetry: QUARTER })
+  const solution = solveFrequency(model, REQUEST)
+  const { wavenumber, source } = crewTaskOf(model, REQUEST)
+  const state = { wavenumber, source, surfacePressure: solution.surfacePressure }
+  expect(fieldPressure(model, state, REQUEST.pointsM, () => {})).toEqual(solution.pressure)
 })
