@@ -73,7 +73,7 @@ export function worstLevelErrorDb(
 /** An interleaved array as the files hold it. */
 export function seriesOf(interleaved: Float64Array): ComplexSeries {
   return {
-    re: [...interleaved.filter((_, i) => i % 2 === 0)],
-    im: [...interleaved.filter((_, i) => i % 2 === 1)],
+    re: Array.from(interleaved.filter((_, i) => i % 2 === 0)),
+    im: Array.from(interleaved.filter((_, i) => i % 2 === 1)),
   }
 }

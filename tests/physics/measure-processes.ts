@@ -1,14 +1,19 @@
 import { sweepFrequencies, type FrequencyProblem, type SolvedFrequency } from '@hornbench/compute'
 
-/** How many of the stored bytes of a sweep change when so many child processes share it, by those of one process. */
+type Shares = { readonly processes: number; readonly threads?: number }
+
+/**
+ * How many of the stored bytes of a sweep change when so many child processes share its frequencies, and so many threads of each
+ * the rows of a frequency, instead of one thread of one process.
+ */
 export async function measureProcesses(
   problem: FrequencyProblem,
   frequenciesHz: readonly number[],
-  processes: number,
+  shares: Shares,
 ): Promise<number> {
   const [alone, shared] = [
-    await storedBytes(problem, frequenciesHz, 1),
-    await storedBytes(problem, frequenciesHz, processes),
+    await storedBytes(problem, frequenciesHz, { processes: 1 }),
+    await storedBytes(problem, frequenciesHz, shares),
   ]
   return alone.reduce((count, byte, i) => count + (byte === shared[i] ? 0 : 1), 0)
 }
@@ -16,9 +21,9 @@ export async function measureProcesses(
 async function storedBytes(
   problem: FrequencyProblem,
   frequenciesHz: readonly number[],
-  processes: number,
+  shares: Shares,
 ): Promise<Uint8Array> {
-  const { solved, failures } = await sweepFrequencies(problem, frequenciesHz, { processes })
+  const { solved, failures } = await sweepFrequencies(problem, frequenciesHz, shares)
   const complete = solved.filter((one) => one !== undefined)
   if (complete.length < frequenciesHz.length) throw new Error(failures[0]?.text ?? 'A frequency is missing.')
   return Uint8Array.from(complete.flatMap(bytesOf))

@@ -15,6 +15,7 @@ const SPHERE_FACETS =
   '312 facets lack 3.6 % of the volume of the sphere; the error falls with the square of their edges'
 const CAP_FACETS =
   'the facets lack 3.6 and 0.9 % of the volume; enlarged to it the same meshes err half as much'
+const POLYGON = 'the aperture is a polygon of 48 corners: a disc whose radius is 0.14 % smaller'
 const LIP =
   'the lip, a half circle, is cut in two by this mesh, which lacks 2 to 3 % of the volume; cut in three it meets the tolerance'
 
@@ -45,6 +46,7 @@ export const KNOWN_MISSES: readonly KnownMiss[] = [
   },
   { caseId: 'spherical-cap', quantity: 'levels above −25 dB', mesh: '312 ', upTo: 0.32, reason: CAP_FACETS },
   { caseId: 'spherical-cap', quantity: 'levels above −25 dB', mesh: '1268 ', upTo: 0.28, reason: CAP_FACETS },
+  { caseId: 'baffled-piston', quantity: 'impedance', mesh: '288 ', upTo: 0.16, reason: POLYGON },
   { caseId: 'formulations', quantity: 'worst level to 60°', mesh: '1696 ', upTo: 0.24, reason: LIP },
   { caseId: 'formulations', quantity: 'worst level to 60°', mesh: '2776 ', upTo: 0.22, reason: LIP },
   {

@@ -29,7 +29,6 @@ export async function runValidation(
   for (const [index, validationCase] of cases.entries()) {
     const start = process.cpuUsage()
     // Cases measure times, so they don't run at the same time.
-    // oxlint-disable-next-line no-await-in-loop
     const findings = await validationCase.run({ quick })
     const { user, system } = process.cpuUsage(start)
     const rows = findings.rows.map((row) => judge(validationCase.id, row, misses))

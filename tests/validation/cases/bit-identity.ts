@@ -12,7 +12,7 @@ export const bitIdentity: ValidationCase = {
   id: 'bit-identity',
   title: 'The same bits',
   formula:
-    'How many bytes change when 2 or 7 processes share a sweep of seven frequencies instead of one, and when the rows of the equations are written in 2 or 7 blocks, the last one first.',
+    'How many bytes change when 2 or 7 processes share a sweep of seven frequencies instead of one, when 2 or 7 threads of one process share the rows of a frequency, and when these rows are written in 2 or 7 blocks, the last one first.',
   run: async ({ quick }) => {
     const mesh = readSphericalCap().meshes.coarse
     const surface = surfaceOf(mesh)
@@ -30,13 +30,20 @@ export const bitIdentity: ValidationCase = {
     for (const processes of quick ? [2] : [2, 7]) {
       const at = { quantity: `${processes} processes`, unit: 'bytes' as const, limit: atMost(0) }
       // One sweep after the other: each has processes of its own.
-      // oxlint-disable-next-line no-await-in-loop
-      const measured = await measureProcesses(problem, FREQUENCIES_HZ, processes)
+      const measured = await measureProcesses(problem, FREQUENCIES_HZ, { processes })
       rows.push({ ...at, mesh: trianglesOf(mesh), by: 'compiled', measured })
       if (quick) continue
-      // oxlint-disable-next-line no-await-in-loop
-      const meridian = await measureProcesses(round, FREQUENCIES_HZ, processes)
+      const meridian = await measureProcesses(round, FREQUENCIES_HZ, { processes })
       rows.push({ ...at, mesh: '24 elements', by: 'axisymmetric', measured: meridian })
+    }
+    for (const threads of quick ? [] : [2, 7]) {
+      const { medium } = readSphericalCap().meshes
+      const measured = await measureProcesses({ ...problem, surface: surfaceOf(medium) }, [2000], {
+        processes: 1,
+        threads,
+      })
+      const at = { quantity: `${threads} threads`, mesh: trianglesOf(medium), by: 'compiled' as const }
+      rows.push({ ...at, measured, unit: 'bytes', limit: atMost(0) })
     }
     for (const { by, options } of KERNELS) {
       for (const blocks of [2, 7]) {

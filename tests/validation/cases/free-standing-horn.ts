@@ -28,7 +28,8 @@ export const freeStandingHorn: ValidationCase = {
       plots: [
         {
           name: 'free-standing-horn',
-          description: 'Errors over frequency of 1044 triangles, on axis and in the polars, and of the meridian.',
+          description:
+            'Errors over frequency of 1044 triangles, on axis and in the polars, and of the meridian.',
           svg: drawPlot({
             title: 'Horn of the reference cases: errors at 2 m',
             x: { label: 'frequency, Hz', scale: 'log' },
@@ -38,7 +39,10 @@ export const freeStandingHorn: ValidationCase = {
                 name: `${trianglesOf(horn.geometry)}, on axis`,
                 points: compiled.map(({ hz, onAxisDb }) => [hz, onAxisDb] as const),
               },
-              { name: 'the same, polars above −20 dB', points: compiled.map(({ hz, polarDb }) => [hz, polarDb] as const) },
+              {
+                name: 'the same, polars above −20 dB',
+                points: compiled.map(({ hz, polarDb }) => [hz, polarDb] as const),
+              },
               {
                 name: 'meridian of 153 elements, on axis',
                 points: round.map(({ hz, onAxisDb }) => [hz, onAxisDb] as const),

@@ -2,7 +2,7 @@ import { levineSchwinger, unflangedEndCorrection } from '../../physics/levine-sc
 import { measurePipeEnd } from '../../physics/measure-pipe-end.ts'
 import { tubeMeridianModel } from '../../physics/tube-meridian.ts'
 import { drawPlot } from '../report/draw-plot.ts'
-import { atMost, type ValidationCase, type ValidationRow } from '../validation-case.ts'
+import { atMost, type ValidationCase, type ValidationPlot, type ValidationRow } from '../validation-case.ts'
 
 const RADIUS_M = 0.01
 const LENGTH_M = 0.2
@@ -75,40 +75,43 @@ export const unflangedPipe: ValidationCase = {
           limit: atMost(0.01),
         },
       ],
-      plots: [
-        {
-          name: 'unflanged-pipe',
-          description:
-            '|R| and end correction over ka, computed and by Levine and Schwinger: the points lie on the lines.',
-          svg: drawPlot({
-            title: 'Open end of a thin pipe',
-            x: { label: 'ka', scale: 'linear', domain: [0, 1.5] },
-            y: { label: '|R| (no unit), end correction (radii)', scale: 'linear', domain: [0.4, 1] },
-            series: [
-              {
-                name: '|R|, Levine and Schwinger',
-                look: 'line',
-                points: KA.map((ka, i) => [ka, exact[i].reflection] as const),
-              },
-              {
-                name: '|R|, computed',
-                look: 'dots',
-                points: KA.map((ka, i) => [ka, thin.ends[i].reflection] as const),
-              },
-              {
-                name: 'end correction, Levine and Schwinger',
-                look: 'line',
-                points: KA.map((ka, i) => [ka, exact[i].endCorrection] as const),
-              },
-              {
-                name: 'end correction, computed',
-                look: 'dots',
-                points: KA.map((ka, i) => [ka, thin.ends[i].endCorrection] as const),
-              },
-            ],
-          }),
-        },
-      ],
+      plots: [plotOf(thin.ends)],
     }
   },
+}
+
+function plotOf(ends: readonly ReturnType<typeof measurePipeEnd>[]): ValidationPlot {
+  const exact = KA.map(levineSchwinger)
+  return {
+    name: 'unflanged-pipe',
+    description:
+      '|R| and end correction over ka, computed and by Levine and Schwinger: the points lie on the lines.',
+    svg: drawPlot({
+      title: 'Open end of a thin pipe',
+      x: { label: 'ka', scale: 'linear', domain: [0, 1.5] },
+      y: { label: '|R| (no unit), end correction (radii)', scale: 'linear', domain: [0.4, 1] },
+      series: [
+        {
+          name: '|R|, Levine and Schwinger',
+          look: 'line',
+          points: KA.map((ka, i) => [ka, exact[i].reflection] as const),
+        },
+        {
+          name: '|R|, computed',
+          look: 'dots',
+          points: KA.map((ka, i) => [ka, ends[i].reflection] as const),
+        },
+        {
+          name: 'end correction, Levine and Schwinger',
+          look: 'line',
+          points: KA.map((ka, i) => [ka, exact[i].endCorrection] as const),
+        },
+        {
+          name: 'end correction, computed',
+          look: 'dots',
+          points: KA.map((ka, i) => [ka, ends[i].endCorrection] as const),
+        },
+      ],
+    }),
+  }
 }

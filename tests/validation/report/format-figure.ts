@@ -40,7 +40,7 @@ export function formatLimit({ kind, value }: Limit, unit: Unit): string {
 /** 3.2e-5 as 3.2 · 10⁻⁵, 0.01 as 1 · 10⁻². */
 function powerOfTen(value: number): string {
   const [digits = '', exponent = ''] = value.toExponential(1).split('e')
-  const raised = [...exponent.replace('+', '')].map((sign) => SUPERSCRIPT[sign] ?? '').join('')
+  const raised = Array.from(exponent.replace('+', ''), (sign) => SUPERSCRIPT[sign] ?? '').join('')
   return `${digits.replace('.0', '')} · 10${raised}`
 }
 
