@@ -59,7 +59,7 @@ function equationsOf(model: BaffledModel, factors: LuFactors, checkpoint: Checkp
       })
     },
     copy() {
-      const whole = { size, re: Float64Array.from(re), im: Float64Array.from(im) }
+      const whole = { size, re: new Float64Array(re), im: new Float64Array(im) }
       for (const column of apertureUnknowns) {
         const hat = new Float64Array(2 * size)
         hat[2 * column] = 1
