@@ -90,9 +90,7 @@ export function createComputeSlot({ clock, leaseMs, graceMs, idleMs, ...childOpt
       spare()
     },
     /** Ends a process without work: its memory and its core are needed elsewhere. */
-    async clear(): Promise<void> {
-      if (!underWay) await evict()
-    },
+    clear: () => (underWay ? undefined : evict()),
     forget: (problem: FrequencyProblem) => occupant?.forget(problem),
     usage: (): ProcessUsage => sumUsage([usageOfEnded, ...[...alive].map((worker) => worker.usage())]),
     /** Ends the process; the slot must not be used any more. */

@@ -1,4 +1,4 @@
-import { crewRoomBytes, type CrewRoomSize } from '@hornbench/solver'
+import { crewRoomBytes } from '@hornbench/solver'
 import { z } from 'zod'
 
 const WORDS = 8
@@ -20,7 +20,7 @@ export const crewMemorySchema = z.object({
 })
 export type CrewMemory = z.infer<typeof crewMemorySchema>
 
-export function createCrewMemory(size: CrewRoomSize, threads: number): CrewMemory {
+export function createCrewMemory(size: CrewMemory['size'], threads: number): CrewMemory {
   return {
     words: new SharedArrayBuffer(WORDS * Int32Array.BYTES_PER_ELEMENT),
     note: new SharedArrayBuffer(NOTE_BYTES),

@@ -2,13 +2,14 @@ import type { AttemptEnd } from './attempt-end.ts'
 import { outcomeOf } from './attempt-outcome.ts'
 import { systemClock } from './clock.ts'
 import type { ComputeDispatcher } from './compute-dispatcher.ts'
-import { createComputeSlot, type ComputeSlot, type SlotOptions } from './compute-slot.ts'
+import { createComputeSlot, type SlotOptions } from './compute-slot.ts'
 import { DispatcherClosedError } from './dispatcher-closed-error.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { OpenTask } from './open-task.ts'
 import { createOpenTasks } from './open-tasks.ts'
 import { sumUsage, type ProcessUsage } from './process-usage.ts'
 import { QueueFullError } from './queue-full-error.ts'
+import { createSlotDesk, type Taken } from './slot-desk.ts'
 import type { JobId, Task } from './task.ts'
 import { createUpdateFeed } from './update-feed.ts'
 
@@ -42,30 +43,22 @@ const DEFAULTS = {
 export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalProcessPool {
   const { processes, mostWaiting, random, ...slotOptions } = { ...DEFAULTS, ...options }
   const slots = Array.from({ length: processes }, () => createComputeSlot(slotOptions))
+  const desk = createSlotDesk(slots)
   const open = createOpenTasks(slotOptions.clock)
   const feed = createUpdateFeed()
-  /** Slots whose cores work for a task in another slot. */
-  const lent = new Set<ComputeSlot>()
   let isClosed = false
 
-  const isBusy = (slot: ComputeSlot) => slot.jobId !== undefined || lent.has(slot)
-
-  /** A task with several threads takes as many slots, so it waits for them, and the tasks behind it wait for it. */
+  /** A task waits for as many slots as it has threads, and the tasks behind it wait for it. */
   function fillSlots(): void {
     for (let task = open.first(); task; task = open.first()) {
-      const free = slots.filter((slot) => !isBusy(slot))
-      const [slot, ...helpers] = free.slice(0, slotsOf(task, slots.length))
-      if (!slot || free.length < slotsOf(task, slots.length)) return
+      const taken = desk.take(threadsOf(task))
+      if (!taken) return
       open.take()
-      void work(slot, task, helpers)
+      void work(task, taken)
     }
   }
 
-  async function work(slot: ComputeSlot, task: OpenTask, helpers: ComputeSlot[]): Promise<void> {
-    for (const helper of helpers) {
-      lent.add(helper)
-      void helper.clear()
-    }
+  async function work(task: OpenTask, { slot, giveBack }: Taken): Promise<void> {
     const attempt = slot.perform(task, (fraction) => {
       if (open.has(task)) feed.tell(task, { kind: 'progress', fraction })
     })
@@ -73,7 +66,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     const end = await attempt
     // What comes for a task that was withdrawn meanwhile is late.
     if (open.has(task)) settle(task, end)
-    for (const helper of helpers) lent.delete(helper)
+    giveBack()
     fillSlots()
   }
 
@@ -115,7 +108,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     reconcile: async (tasks) => dispatch(tasks),
     capacity: () => ({
       slots: slots.length,
-      busy: slots.filter(isBusy).length,
+      busy: desk.busy,
       waiting: open.waiting,
     }),
     usage: () => sumUsage(slots.map((slot) => slot.usage())),
@@ -128,7 +121,6 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
   }
 }
 
-/** More threads than slots are more than this machine is to be used with; they then share what there is. */
-function slotsOf({ task }: OpenTask, most: number): number {
-  return Math.min(most, task.kind === 'frequency' ? (task.threads ?? 1) : 1)
+function threadsOf({ task }: OpenTask): number {
+  return task.kind === 'frequency' ? (task.threads ?? 1) : 1
 }

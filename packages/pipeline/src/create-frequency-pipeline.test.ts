@@ -73,17 +73,17 @@ describe('a run', () => {
   test('whose memory holds one process has the rows of each frequency shared by all slots', async () => {
     const body = meshedBody({ memoryBytes: 50e6, threadBytes: 1e6 })
     const cases = [
-      { memoryBytes: GIB, plan: { processes: 2, threads: 1 } },
-      { memoryBytes: 300 * 1024 ** 2, plan: { processes: 1, threads: 2 } },
+      { memoryBytes: GIB, threads: 1 },
+      { memoryBytes: 300 * 1024 ** 2, threads: 2 },
     ]
-    for (const { memoryBytes, plan } of cases) {
+    for (const { memoryBytes, threads } of cases) {
       const bench = open({ memoryBytes, slots: 2 })
       const { done } = bench.start(typedJob('job', tetrahedronSubmission(4)))
       await bench.mesh(body)
       for (const index of [0, 1, 2, 3]) await bench.solve(index)
-      const { documentJson } = await done
-      expect(bench.solving.tasks).toMatchObject(Array(4).fill({ threads: plan.threads }))
-      expect(resultDocumentSchema.parse(JSON.parse(documentJson ?? '')).plan).toMatchObject(plan)
+      await done
+      expect(bench.solving.tasks).toHaveLength(4)
+      for (const task of bench.solving.tasks) expect(task).toMatchObject({ threads })
     }
   })
 

@@ -32,7 +32,7 @@ export { planePoints, type Arc, type ObservationPlane } from './observation/plan
 export { sourceFrame } from './observation/source-frame.ts'
 export { sphereGrid, spherePolarNodes, sphereWeights, type SphereGrid } from './observation/sphere-grid.ts'
 export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
-export * from './row-blocks/row-blocks.ts'
+export { crewRoomBytes, joinCrew, openCrewRoom, type Crew, type CrewStep } from './row-blocks/row-blocks.ts'
 export { SolveCancelledError, SolveFailure, type SolveFailureCode } from './solve-failure.ts'
 export type { SolverKernels } from './solver-kernels.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'

@@ -1,9 +1,13 @@
 import { LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
-import type { ComputePlan } from '@hornbench/simulation'
+import { type ComputePlan, processBytes } from '@hornbench/simulation'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
 
-/** Of the machine. `estimatedSeconds` are those of the whole sweep; `null` while nothing is known. */
-type Use = { readonly compute: ComputePlan; readonly estimatedSeconds: number | null }
+type Use = {
+  /** How a machine is used. Left out in a result, which has the same bytes wherever it was solved. */
+  readonly compute?: ComputePlan
+  /** Of the whole sweep; `null` while nothing is known. */
+  readonly estimatedSeconds: number | null
+}
 
 /** What is known of a job before anything is solved. */
 export function toSolvePlan(
@@ -16,10 +20,12 @@ export function toSolvePlan(
     triangles,
     unknowns,
     symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },
-    memoryBytes: compute.processBytes,
-    processes: compute.processes,
-    threads: compute.threads,
-    frequencyCost: compute.frequencyCost,
+    memoryBytes: compute?.processBytes ?? processBytes(prepared),
+    ...(compute && {
+      processes: compute.processes,
+      threads: compute.threads,
+      frequencyCost: compute.frequencyCost,
+    }),
     validToHz,
     estimatedSeconds,
     meshHash,

@@ -61,7 +61,7 @@ export async function runJob(run: Run, workshop: Workshop): Promise<JobResults> 
     assertSolvable(body, { job, frequenciesHz, supply })
     const compute = planCompute({ ...body.prepared, frequencies: frequenciesHz.length }, supply)
     await solve(body, { frequenciesHz, compute, reservations, run, workshop })
-    return await finish(body, { job, compute, run, workshop })
+    return await finish(body, { job, run, workshop })
   } catch (error) {
     const { id } = claimed.job
     await Promise.all([workshop.meshing.withdraw(id), workshop.solving.withdraw(id)])
@@ -148,14 +148,9 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
   )
 }
 
-type Finish = {
-  readonly job: SolveJob
-  readonly compute: ComputePlan
-  readonly run: Run
-  readonly workshop: Workshop
-}
+type Finish = { readonly job: SolveJob; readonly run: Run; readonly workshop: Workshop }
 
-async function finish(body: MeshedBody, { job, compute, run, workshop }: Finish): Promise<JobResults> {
+async function finish(body: MeshedBody, { job, run, workshop }: Finish): Promise<JobResults> {
   const { claimed, report, signal } = run
   const { store, deviceName } = workshop
   const { id: jobId, plan } = claimed.job
@@ -173,7 +168,7 @@ async function finish(body: MeshedBody, { job, compute, run, workshop }: Finish)
   report({ stage: 'finalizing' })
   return buildDocuments({
     job,
-    plan: toSolvePlan(body, { compute, estimatedSeconds: plan?.estimatedSeconds ?? null }),
+    plan: toSolvePlan(body, { estimatedSeconds: plan?.estimatedSeconds ?? null }),
     layout,
     frequencies,
     rows,
