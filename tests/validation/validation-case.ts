@@ -22,7 +22,7 @@ export type ValidationRow = {
 /** `share` is a relative error, written as a power of ten; `radii` a length by the radius; `plain` has no unit. */
 export type Unit = 'dB' | '%' | 'share' | 'radii' | 'plain' | 'bytes'
 
-export type DetailTable = {
+type DetailTable = {
   readonly title: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]

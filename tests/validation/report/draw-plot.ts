@@ -1,14 +1,14 @@
 import { LIGHT_THEME, lineStyle, textWidth, toSvgText, type SvgNode } from '@hornbench/charts'
 import { axisTicks, scaleOf, type AxisScale } from './plot-axis.ts'
 
-export type PlotSeries = {
+type PlotSeries = {
   readonly name: string
   readonly points: readonly (readonly [x: number, y: number])[]
   /** What it is drawn as; a line with dots unless told. */
   readonly look?: 'line' | 'dots' | 'line and dots'
 }
 
-export type PlotAxis = {
+type PlotAxis = {
   /** With its unit. */
   readonly label: string
   readonly scale: AxisScale
