@@ -16,12 +16,12 @@ export const flangedTube: ValidationCase = {
   id: 'flanged-tube',
   title: 'Tubes and slender horns in an infinite baffle',
   formula:
-    'End correction of a flanged tube, 0.8217 radii for ka → 0 (Rayleigh bounded it; Nomura, Yamamura and Inawashiro 1960): here at ka 0.01, two and three radii long. Power at its piston against power in front, by apparent power. Slender horns of 20 to 60 mm radius and 1 m length against Webster’s equation with the flanged mouth (ka)²/2 − 0.8217 ika. And the frequencies at which the air in a tube would resonate if it were closed: there the impedance of a coarse tube against a fine one.',
+    'End correction of a flanged tube, 0.8217 radii for ka → 0 (Norris and Sheng 1989): here at ka 0.01, two and three radii long. Power at its piston against power in front, by apparent power. Slender horns of 20 to 60 mm radius and 1 m length against Webster’s equation with the flanged mouth (ka)²/2 − 0.8217 ika. And the frequencies at which the air in a tube would resonate if it were closed: there the impedance of a coarse tube against a fine one.',
   run: ({ quick }) => {
     const tubes = (quick ? PER_RADIUS.slice(0, 1) : PER_RADIUS).map((perRadius) => ({
       perRadius,
       slow: measureFlangedTube(perRadius, 0.01),
-      powerGaps: (quick ? [1] : POWER_KA).map((ka) => measureFlangedTube(perRadius, ka).powerGap),
+      ends: (quick ? [1] : POWER_KA).map((ka) => ({ ka, ...measureFlangedTube(perRadius, ka) })),
     }))
     const horns = (['cone', 'exponential'] as const).flatMap((shape) =>
       (quick ? [0.1] : [0.1, 0.2]).map((ka) => ({
@@ -33,7 +33,7 @@ export const flangedTube: ValidationCase = {
     return {
       rows: [
         ...(quick ? RINGS.slice(0, 1) : RINGS).flatMap(triangleRows),
-        ...tubes.flatMap(({ perRadius, slow, powerGaps }): ValidationRow[] => {
+        ...tubes.flatMap(({ perRadius, slow, ends }): ValidationRow[] => {
           const at = { mesh: `${perRadius} elements to a radius`, by: 'axisymmetric' as const }
           return [
             {
@@ -46,7 +46,7 @@ export const flangedTube: ValidationCase = {
             {
               ...at,
               quantity: `power, ka ${quick ? '1' : '0.5 to 3'}`,
-              measured: Math.max(...powerGaps),
+              measured: Math.max(...ends.map(({ powerGap }) => powerGap)),
               unit: 'share',
               limit: atMost(5e-3),
             },
@@ -69,6 +69,18 @@ export const flangedTube: ValidationCase = {
           limit: atMost(2),
         })),
         ...(quick ? [] : [scanRow(6, 0.4), scanRow(12, 0.05)]),
+      ],
+      tables: [
+        {
+          title: 'By its meridian: end correction by the radius / |R|:',
+          header: ['elements to a radius', ...(tubes[0]?.ends ?? []).map(({ ka }) => `ka ${ka}`)],
+          rows: tubes.map(({ perRadius, ends }) => [
+            String(perRadius),
+            ...ends.map(
+              ({ endCorrection, magnitude }) => `${endCorrection.toFixed(4)} / ${magnitude.toFixed(4)}`,
+            ),
+          ]),
+        },
       ],
     }
   },

@@ -13,6 +13,15 @@ export type Report = {
   readonly plotFolder: string
 }
 
+const LITERATURE = [
+  'Dalmont, Nederveen, Joly, _Radiation impedance of tubes with different flanges: numerical and experimental investigations_ (2001)',
+  'Levine, Schwinger, _On the radiation of sound from an unflanged circular pipe_ (1948)',
+  'Morse, Ingard, _Theoretical Acoustics_ (1968)',
+  'Norris, Sheng, _Acoustic radiation from a circular pipe with an infinite flange_ (1989)',
+  'Van Oosterom, Strackee, _The solid angle of a plane triangle_ (1983)',
+  'Webster, _Acoustical impedance, and the theory of horns and of the phonograph_ (1919)',
+]
+
 const WORDS: Readonly<Record<Verdict, string>> = {
   met: 'yes',
   'known miss': 'no: known',
@@ -29,6 +38,8 @@ export function writeMarkdown(report: Report): string {
     summary(outcomes),
     ...misses(outcomes),
     ...outcomes.flatMap((outcome) => section(outcome, report.plotFolder)),
+    '## Literature',
+    LITERATURE.map((work) => `- ${work}`).join('\n'),
   ].join('\n\n')}\n`
 }
 
