@@ -77,10 +77,10 @@ test('six elements by wavelength are within 0.1 dB on axis and 0.3 dB to 120°',
   }
 })
 
-// The mesh of 1696 triangles lacks 3 % of the volume of the smooth shell, which is worth 0.2 dB around 2 kHz; with 7576 triangles
+// The mesh of 1696 triangles lacks 3 % of the volume of the smooth shell, which is worth 0.2 dB around 2 kHz; with 7280 triangles
 // and 1.2 % the difference is 0.09 dB there.
 test('both formulations agree where the facets of the mesh do not matter', () => {
-  for (const { onAxisDb, to60Db, impedance } of compareFormulations([500, 3500, 5000]).errors) {
+  for (const { onAxisDb, to60Db, impedance } of compareFormulations([500, 3500, 6500]).errors) {
     expect(onAxisDb).toBeLessThan(0.1)
     expect(to60Db).toBeLessThan(0.1)
     expect(impedance).toBeLessThan(0.03)
