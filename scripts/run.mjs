@@ -68,15 +68,15 @@ async function main() {
       return runInBrowser(project, 'tests/e2e/take-screenshots.ts')
     case 'kernels':
       return runNode(project, ['tools/checks/src/write-kernels.ts'], root)
-    case 'accuracy':
-      return runNode(project, ['tests/physics/report-accuracy.ts'], root)
+    case 'validate':
+      return runNode(project, ['tests/validation/main.ts', ...args], root)
     case 'replay':
       return runNode(project, ['tests/legacy-compat/print-replay.ts'], root)
     case 'fuzz':
       return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, bench:axisymmetric, accuracy, replay, fuzz, kernels.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, bench:axisymmetric, validate, replay, fuzz, kernels.`,
       )
       return 1
   }

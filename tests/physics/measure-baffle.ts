@@ -6,6 +6,7 @@ import {
   sourceArea,
   sphereGrid,
   type BaffledModel,
+  type BoundaryModelOptions,
   type FrequencySolution,
   type MatrixPrecision,
   type MirrorPlanes,
@@ -15,7 +16,7 @@ import { levelDb, relativeDifference, relativeError } from './complex-figures.ts
 import { EACH_CHOICE } from './measure-symmetry.ts'
 import { AIR, type BaffledPistonCase } from './reference-case.ts'
 import { roundCavity } from './round-cavity.ts'
-import { coneImpedance } from './webster-cone.ts'
+import { websterImpedance } from './webster.ts'
 
 const RHO_C = AIR.density * AIR.soundSpeed
 const NOWHERE = new Float64Array()
@@ -53,12 +54,16 @@ function facetedRadius(radiusM: number, rings: number): number {
 }
 
 /** The end correction of a tube two radii long whose rim is flush with a baffle, by its radius, at ka 0.01. */
-export function measureFlangedTube(rings: number): number {
+export function measureFlangedTube(rings: number, options?: BoundaryModelOptions): number {
   const radiusM = 0.05
   const lengthM = 2 * radiusM
   const wavenumber = 0.01 / radiusM
   const mesh = coneCavity({ throatM: radiusM, mouthM: radiusM, lengthM, rings })
-  const { impedance } = solve(createBaffledModel(mesh, { symmetry: QUARTER }), wavenumber, NOWHERE)
+  const { impedance } = solve(
+    createBaffledModel(mesh, { ...options, symmetry: QUARTER }),
+    wavenumber,
+    NOWHERE,
+  )
   // A tube that is open where the pressure vanishes, behind the mouth, is −i ρc tan kl at its piston.
   const acousticLengthM = Math.atan(-impedance.im / RHO_C) / wavenumber
   return (acousticLengthM - lengthM) / facetedRadius(radiusM, rings)
@@ -66,10 +71,13 @@ export function measureFlangedTube(rings: number): number {
 
 /** Specific impedance at the throat of a slender cone against Webster's equation. */
 export function measureCone(mouthKa: number): number {
-  const shape = { throatM: 0.02, mouthM: 0.04, lengthM: 0.3 }
+  const shape = { shape: 'cone' as const, throatM: 0.02, mouthM: 0.04, lengthM: 0.3 }
   const wavenumber = mouthKa / shape.mouthM
   const model = createBaffledModel(coneCavity({ ...shape, rings: 4 }), { symmetry: QUARTER })
-  return relativeError(solve(model, wavenumber, NOWHERE).impedance, coneImpedance(shape, wavenumber, AIR))
+  // A flanged opening, Norris and Sheng, *Acoustic radiation from a circular pipe with an infinite flange* (1989).
+  const mouth = { re: 0.5 * RHO_C * mouthKa ** 2, im: -0.8217 * RHO_C * mouthKa }
+  const { impedance } = solve(model, wavenumber, NOWHERE)
+  return relativeError(impedance, websterImpedance(shape, wavenumber, mouth))
 }
 
 /** Power at the source less power in the far field, by the apparent power ½ |∫ p v* dA|. */
@@ -122,12 +130,16 @@ function pressureOver(emitter: TriangleSurface, receiver: TriangleSurface, waven
 }
 
 /** A cavity with an aperture of the size of the piston. */
-export function pistonModel({ radius }: BaffledPistonCase, rings: number): BaffledModel {
+export function pistonModel(
+  { radius }: BaffledPistonCase,
+  rings: number,
+  options?: BoundaryModelOptions,
+): BaffledModel {
   const wall = [
     [radius, -radius],
     [radius, 0],
   ] as const
-  return createBaffledModel(roundCavity({ wall, rings }))
+  return createBaffledModel(roundCavity({ wall, rings }), options)
 }
 
 /**

@@ -1,47 +1,52 @@
-import { createBaffledModel, solveBaffled, solveMeridian, sourceArea } from '@hornbench/solver'
+import {
+  createBaffledModel,
+  solveBaffled,
+  solveMeridian,
+  sourceArea,
+  type BoundaryModelOptions,
+} from '@hornbench/solver'
 import { buildBaffledCavity, parseDesign } from '@hornbench/waveguide'
 import { levelDb, relativeError } from './complex-figures.ts'
-import { BAFFLED_DESIGNS, baffledDesignModel } from './measure-baffled-meridian.ts'
+import { arcPoints } from './measure-axisymmetric.ts'
+import { baffledDesignModel } from './measure-baffled-meridian.ts'
 import { AIR } from './reference-case.ts'
 
-/** Lengths of edges at throat and mouth, mm. */
-export type BaffledMesh = { readonly throatMm: number; readonly mouthMm: number }
+/** Of the meridians. */
+const FINE_MM = 1.5
+const POINTS = 18
+/** Every 5° from 0° to 85°, 2 m from the middle of the mouth. */
+const ARC_M = arcPoints(
+  Array.from({ length: POINTS }, (_, i) => 5 * i),
+  2,
+)
 
-/**
- * How a round design in a baffle by triangles differs from the same on its outline: on axis and to 60° at 2 m, in dB after
- * correction for the area of the faceted source, and in impedance. Two formulations with nothing in common but the equations.
- */
+/** Differences of a round horn in a baffle by triangles from the same by its meridian: levels on axis, to 60° and to 85°, dB; impedance. */
 export function compareBaffledFormulations(
-  name: keyof typeof BAFFLED_DESIGNS,
-  { throatMm, mouthMm }: BaffledMesh,
+  design: Readonly<Record<string, unknown>>,
   frequenciesHz: readonly number[],
+  options?: Pick<BoundaryModelOptions, 'precision'>,
 ) {
-  const parameters = BAFFLED_DESIGNS[name]
-  const { surface, mouthPlaneZMm, symmetry, nominalSourceAreaMm2 } = buildBaffledCavity(
-    parseDesign({ ...parameters, throat_res: throatMm, mouth_res: mouthMm }),
-  )
+  const { surface, nominalSourceAreaMm2 } = buildBaffledCavity(parseDesign(design))
   const mesh = { ...surface, vertices: surface.vertices.map((mm) => mm / 1000) }
-  const model = createBaffledModel(mesh, { symmetry })
-  const outline = baffledDesignModel(parameters, 1.5)
-  const correctionDb = 20 * Math.log10((nominalSourceAreaMm2 * 1e-6) / sourceArea(model.cavity))
-  const longestM = model.cavity.surface.geometry.longestEdges.reduce((most, edge) => Math.max(most, edge), 0)
-  const angles = Array.from({ length: 13 }, (_, i) => (i * Math.PI) / 36)
-  const pointsM = Float64Array.from(
-    angles.flatMap((angle) => [2 * Math.sin(angle), 0, mouthPlaneZMm / 1000 + 2 * Math.cos(angle)]),
-  )
-  return frequenciesHz.map((frequencyHz) => {
+  const flat = createBaffledModel(mesh, { ...options, symmetry: { x: true, y: true } })
+  const round = baffledDesignModel(design, FINE_MM)
+  const correctionDb = 20 * Math.log10((nominalSourceAreaMm2 * 1e-6) / sourceArea(flat.cavity))
+  const mouthM = round.geometry.aperture?.planeZM ?? 0
+  const pointsM = ARC_M.map((value, i) => value + (i % 3 === 2 ? mouthM : 0))
+  const errors = frequenciesHz.map((frequencyHz) => {
     const request = { frequencyHz, medium: AIR, sourceVelocity: 1, pointsM }
-    const [found, expected] = [solveBaffled(model, request), solveMeridian(outline, request)]
-    const differencesDb = angles.map((_, i) =>
+    const [found, expected] = [solveBaffled(flat, request), solveMeridian(round, request)]
+    const errorsDb = Array.from({ length: POINTS }, (_, i) =>
       Math.abs(levelDb(found.pressure, i) + correctionDb - levelDb(expected.pressure, i)),
     )
     return {
       frequencyHz,
-      triangles: mesh.tags.length,
-      elementsByWavelength: AIR.soundSpeed / frequencyHz / longestM,
-      onAxisDb: differencesDb[0],
-      worstDb: Math.max(...differencesDb),
+      onAxisDb: errorsDb[0],
+      to60Db: Math.max(...errorsDb.slice(0, 13)),
+      worstDb: Math.max(...errorsDb),
       impedance: relativeError(found.impedance, expected.impedance),
     }
   })
+  const { geometry } = flat.cavity.surface
+  return { triangles: mesh.tags.length, edgeMaxM: Math.max(...geometry.longestEdges), errors }
 }

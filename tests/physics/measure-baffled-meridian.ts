@@ -7,13 +7,13 @@ import {
 } from '@hornbench/solver'
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
 import { baffledMeridian, parseDesign } from '@hornbench/waveguide'
-import { type SlenderHorn, websterImpedance } from './baffled-webster.ts'
 import { levelDb, relativeError } from './complex-figures.ts'
 import { arcPoints } from './measure-axisymmetric.ts'
 import { ROSSE_90 } from './measure-meridian-convergence.ts'
 import { AIR, type BaffledPistonCase, type ComplexSeries } from './reference-case.ts'
 import { flangedTube, mouthReflection } from './flanged-tube.ts'
 import { type Stretch, straightMeridian } from './straight-meridian.ts'
+import { hornRadiusAt, type SlenderHorn, websterImpedance } from './webster.ts'
 
 const RHO_C = AIR.density * AIR.soundSpeed
 
@@ -101,15 +101,12 @@ export function measureFlangedTube(perRadius: number, ka: number) {
  * @param ka of the mouth
  */
 export function measureSlenderHorn(horn: SlenderHorn, ka: number): number {
-  const { shape, throatM, mouthM, lengthM } = horn
-  const radiusAt = (share: number) =>
-    shape === 'cone'
-      ? throatM + share * (mouthM - throatM)
-      : throatM * Math.exp(share * Math.log(mouthM / throatM))
+  const { throatM, mouthM, lengthM } = horn
+  const radiusAt = hornRadiusAt(horn)
   const wall = Array.from({ length: 60 }, (_, i): Stretch => {
     const share = 0.5 - 0.5 * Math.cos((Math.PI * (i + 1)) / 60)
     const z = i === 59 ? 0 : (share - 1) * lengthM
-    return { to: [radiusAt(share), z], tag: SURFACE_TAG.wall, elements: 1 }
+    return { to: [radiusAt(share * lengthM), z], tag: SURFACE_TAG.wall, elements: 1 }
   })
   const model = createMeridianModel(
     straightMeridian(-lengthM, [

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createBoundaryModel, sourceArea, type BoundaryModel } from '@hornbench/solver'
+import {
+  createBoundaryModel,
+  sourceArea,
+  type BoundaryModel,
+  type BoundaryModelOptions,
+} from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 
 /** A complex series as the files hold it; e^{-iωt}. */
@@ -13,6 +18,8 @@ export type MeshInFile = {
   edgeMax: number
 }
 
+type MeshOfSphere = MeshInFile & { volume: number }
+
 export type MeshName = 'coarse' | 'medium' | 'fine'
 
 type CaseOnSphere = {
@@ -20,7 +27,7 @@ type CaseOnSphere = {
   exactSourceArea: number
   ka: number[]
   frequencies: number[]
-  meshes: Record<MeshName, MeshInFile>
+  meshes: Record<MeshName, MeshOfSphere>
 }
 
 export type PulsatingSphereCase = CaseOnSphere & {
@@ -93,8 +100,8 @@ export function areaCorrection(model: BoundaryModel, exactSourceArea: number): n
   return exactSourceArea / sourceArea(model)
 }
 
-export function modelOf(mesh: MeshInFile): BoundaryModel {
-  return createBoundaryModel(surfaceOf(mesh))
+export function modelOf(mesh: MeshInFile, options?: BoundaryModelOptions): BoundaryModel {
+  return createBoundaryModel(surfaceOf(mesh), options)
 }
 
 function readCase(name: string): unknown {
