@@ -21,12 +21,8 @@ export { legacyFrame } from './observation/legacy-frame.ts'
 export { observeFrequency, type ObservationRequest } from './observation/observe-frequency.ts'
 export { peakLevelDbRe20uPa } from './observation/peak-level.ts'
 export { rmsLevelDbRe20uPa } from './observation/rms-level.ts'
-export {
-  designFrame,
-  referencePointM,
-  type DistanceReference,
-  type ObservationFrame,
-} from './observation/observation-frame.ts'
+export { designFrame, referencePointM } from './observation/observation-frame.ts'
+export type { DistanceReference, ObservationFrame } from './observation/observation-frame.ts'
 export { planePoints, type Arc, type ObservationPlane } from './observation/plane-points.ts'
 export { sourceFrame } from './observation/source-frame.ts'
 export { sphereGrid, spherePolarNodes, sphereWeights, type SphereGrid } from './observation/sphere-grid.ts'
