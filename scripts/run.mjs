@@ -35,7 +35,7 @@ async function main() {
       return 0
     case 'start': {
       const built = await buildPage(project)
-      return built === 0 ? runNode(project, ['apps/server/src/main.ts', ...args], root) : built
+      return built === 0 ? runCached(project, ['apps/server/src/main.ts', ...args], root) : built
     }
     case 'check':
     case 'test':
@@ -49,7 +49,7 @@ async function main() {
     case 'solve':
     case 'demo':
       // Paths in the arguments are meant from where the user stands; npm itself moves to the root of the project.
-      return runNode(
+      return runCached(
         project,
         ['apps/cli/src/main.ts', command, ...args],
         process.env.INIT_CWD ?? process.cwd(),
@@ -103,4 +103,14 @@ async function runInBrowser(project, program) {
  */
 async function runNode({ node, env }, [program = '', ...rest], cwd) {
   return (await runChild(node, [join(root, program), ...rest], { cwd, env })).code
+}
+
+/**
+ * `runNode` for what is started often: its code is kept compiled.
+ *
+ * @type {typeof runNode}
+ */
+async function runCached({ node, env }, [program = '', ...rest], cwd) {
+  const cache = new URL('./compile-cache.mjs', import.meta.url).href
+  return (await runChild(node, ['--import', cache, join(root, program), ...rest], { cwd, env })).code
 }

@@ -33,7 +33,7 @@ describe('a sweep uses all cores', () => {
     const one = plan({}, { cores: 2, memoryBytes: 800 * MIB })
     expect(one).toMatchObject({ processes: 1, threads: 2, rounds: 40 })
     expect(one.processBytes).toBe(EMPTY_PROCESS_BYTES + 600 * MIB)
-    expect(one.frequencyCost).toBeCloseTo(55)
+    expect(one.frequencyCost).toBeCloseTo(52.5)
     expect(plan({}, { cores: 4, memoryBytes: 1600 * MIB })).toMatchObject({ processes: 2, threads: 2 })
   })
 

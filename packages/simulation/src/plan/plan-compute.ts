@@ -6,7 +6,7 @@ import { MemoryLimitError } from './memory-limit-error.ts'
 /** What another thread of a process takes before it has allocated anything for a solve, bytes. */
 const EMPTY_THREAD_BYTES = 50 * 1024 ** 2
 /** What each further thread costs all of them, as a share: triangles that belong to two shares, and waiting for each other. */
-const LOSS_BY_THREAD = 0.1
+const LOSS_BY_THREAD = 0.05
 
 /** What has to be known of a sweep to plan it. */
 export type ComputeDemand = Pick<
