@@ -1,11 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts'
-import {
-  factorLu,
-  type FactorLu,
-  factorLuInPlace,
-  type LuFactors,
-  solveLu,
-} from './linear-algebra/complex-lu.ts'
+import { factorLu, type FactorLu, type LuFactors, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
@@ -43,8 +37,8 @@ export type Equations = {
   /** y = A x. */
   readonly apply: (x: Float64Array, y: Float64Array) => void
   readonly diagonal: Float64Array
-  /** All of the matrix in double precision, made for elimination, which overwrites it. */
-  readonly copy: () => { readonly size: number; readonly re: Float64Array; readonly im: Float64Array }
+  /** Of a copy of all of the matrix; `checkpoint` is called at least every few milliseconds. Throws SingularMatrixError. */
+  readonly factor: (checkpoint: () => void) => LuFactors
 }
 
 /** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
@@ -83,8 +77,7 @@ export function eliminate(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
-  const factors = (operator.factorLu ?? factorLu)(operator.matrix, () => checkpoint(0))
-  return eliminated(factors, rightSide, (x, y) => applyMatrix(operator, x, y, checkpoint))
+  return eliminateShared(equationsOf(operator, checkpoint), rightSide, checkpoint)
 }
 
 function eliminateShared(
@@ -92,26 +85,23 @@ function eliminateShared(
   rightSide: Float64Array,
   checkpoint: Checkpoint,
 ): SolvedEquations {
-  const factors = factorLuInPlace(equations.copy(), () => checkpoint(0))
-  return eliminated(factors, rightSide, equations.apply)
-}
-
-function eliminated(factors: LuFactors, rightSide: Float64Array, apply: Equations['apply']): SolvedEquations {
-  const solution = solveLu(factors, rightSide)
+  const solution = solveLu(
+    equations.factor(() => checkpoint(0)),
+    rightSide,
+  )
   const rest = new Float64Array(rightSide.length)
-  apply(solution, rest)
+  equations.apply(solution, rest)
   for (let i = 0; i < rest.length; i++) rest[i] -= rightSide[i]
   const residual = norm(rest) / norm(rightSide)
   return { solution, method: 'lu', iterations: 0, residual, converged: true, warnings: [] }
 }
 
 function equationsOf(operator: LinearOperator, checkpoint: Checkpoint): Equations {
-  const { size, re, im } = operator.matrix
   return {
-    size,
+    size: operator.matrix.size,
     apply: (x, y) => applyMatrix(operator, x, y, checkpoint),
     diagonal: diagonalOf(operator.matrix),
-    copy: () => ({ size, re: Float64Array.from(re), im: Float64Array.from(im) }),
+    factor: (goOn) => (operator.factorLu ?? factorLu)(operator.matrix, goOn),
   }
 }
 

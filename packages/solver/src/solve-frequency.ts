@@ -4,6 +4,7 @@ import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
 import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
+import { factorLuInPlace } from './linear-algebra/complex-lu.ts'
 import { unfold } from './observation/field-pressure.ts'
 import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
@@ -156,7 +157,7 @@ function equationsOf(size: number, room: Crew['room'], all: Together): Equations
       all('multiply')
       y.set(room.y)
     },
-    copy() {
+    factor(goOn) {
       const re = new Float64Array(size * size)
       const im = new Float64Array(size * size)
       for (let row = 0; row < size; row++) {
@@ -166,7 +167,7 @@ function equationsOf(size: number, room: Crew['room'], all: Together): Equations
           im[row * size + column] = room.y[2 * column + 1]
         }
       }
-      return { size, re, im }
+      return factorLuInPlace({ size, re, im }, goOn)
     },
   }
 }

@@ -58,7 +58,7 @@ function equationsOf(model: BaffledModel, factors: LuFactors, checkpoint: Checkp
         y[2 * unknown + 1] += wall[2 * row + 1]
       })
     },
-    copy() {
+    factor(goOn) {
       const whole = { size, re: new Float64Array(re), im: new Float64Array(im) }
       for (const column of apertureUnknowns) {
         const hat = new Float64Array(2 * size)
@@ -69,7 +69,7 @@ function equationsOf(model: BaffledModel, factors: LuFactors, checkpoint: Checkp
           whole.im[size * unknown + column] += wall[2 * row + 1]
         })
       }
-      return whole
+      return factorLuInPlace(whole, goOn)
     },
   }
 }
