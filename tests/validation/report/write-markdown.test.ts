@@ -83,3 +83,7 @@ test('a case has its formula, remarks, plots and tables, and the summary leads t
     'A remark.\n\n![What is seen.](plots/sphere.svg)\n\nBy ka:\n\n| ka  | dB  |\n| --- | --- |\n| 1   | 0.1 |',
   )
 })
+
+test('a case that only shows something has no empty table', () => {
+  expect(written([])).toContain('p = h₀\n\nA remark.')
+})

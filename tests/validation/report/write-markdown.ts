@@ -93,18 +93,7 @@ function section({ validationCase, findings, rows }: Outcome, plotFolder: string
   return [
     `## ${validationCase.title}`,
     validationCase.formula,
-    markdownTable(
-      ['what', 'mesh', 'by', 'elements by wavelength', 'tolerance', 'measured', 'met'],
-      rows.map((row) => [
-        row.quantity,
-        row.mesh,
-        row.by,
-        row.perWavelength === undefined ? '–' : row.perWavelength.toPrecision(3),
-        limitOf(row),
-        formatFigure(row.measured, row.unit),
-        WORDS[row.verdict],
-      ]),
-    ),
+    ...(rows.length === 0 ? [] : [rowTable(rows)]),
     ...(findings.remarks ?? []),
     ...(findings.plots ?? []).map(({ name, description }) => `![${description}](${plotFolder}/${name}.svg)`),
     ...(findings.tables ?? []).flatMap(({ title, header, rows: cells }) => [
@@ -112,6 +101,21 @@ function section({ validationCase, findings, rows }: Outcome, plotFolder: string
       markdownTable(header, cells),
     ]),
   ]
+}
+
+function rowTable(rows: readonly JudgedRow[]): string {
+  return markdownTable(
+    ['what', 'mesh', 'by', 'elements by wavelength', 'tolerance', 'measured', 'met'],
+    rows.map((row) => [
+      row.quantity,
+      row.mesh,
+      row.by,
+      row.perWavelength === undefined ? '–' : row.perWavelength.toPrecision(3),
+      limitOf(row),
+      formatFigure(row.measured, row.unit),
+      WORDS[row.verdict],
+    ]),
+  )
 }
 
 function limitOf({ limit, unit }: JudgedRow): string {
