@@ -32,7 +32,7 @@ export const formulations: ValidationCase = {
         }
       }),
       remarks: [
-        `What differs is the body and not the solution: flat facets leave out a part of the shell, most of it at the lip, a half circle that the coarser meshes cut in two. These meshes lack ${meshes
+        `What differs is the body and not the solution: flat facets leave out a part of the shell. These meshes lack ${meshes
           .map(({ lackingVolume }) => (100 * lackingVolume).toFixed(1))
           .join(', ')} % of the volume, and the difference falls with it.`,
       ],
