@@ -8,7 +8,7 @@ import { Dimensions } from './dimensions.tsx'
 import { followHand } from './follow-hand.ts'
 import { followKeys } from './follow-keys.ts'
 import { gridStep } from './grid-step.ts'
-import type { HornMesh } from './horn-mesh.ts'
+import { type HornMesh, isCavity } from './horn-mesh.ts'
 import './horn-view.css'
 import { LiveBadge } from './live-badge.tsx'
 import { type Look, steppedMode } from './look.ts'
@@ -89,6 +89,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
       </div>
       {sceneState.kind === 'ready' ? (
         <p className="pointer-events-none absolute bottom-2 left-3 text-small text-ink-soft">
+          {isCavity(mesh) && 'inside, in an infinite baffle · '}
           {sizeText(bounds)} · grid {lengthText(gridStep(Math.max(...sizeOf(bounds))))}
         </p>
       ) : (
