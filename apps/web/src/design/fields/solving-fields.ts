@@ -6,7 +6,7 @@ export const SOLVING_FIELDS = {
     kind: 'choice',
     group: 'solving',
     label: 'Baffle',
-    hint: 'Infinite: the mouth lies in a rigid plane without end. Outside, wall and box have no effect, and behind it is silence.',
+    hint: 'Infinite: the mouth lies in an endless rigid plane, and only the inside of the horn counts.',
     path: ['baffle'],
     options: [
       { value: 'none', name: 'None' },
@@ -17,7 +17,7 @@ export const SOLVING_FIELDS = {
     kind: 'choice',
     group: 'solving',
     label: 'Solve as',
-    hint: 'Outline: a round horn in milliseconds for a frequency. Automatic takes it where the horn is round, triangles elsewhere.',
+    hint: 'Outline: round horns in milliseconds. Auto takes it for those, and triangles for the others.',
     path: ['formulation'],
     options: [
       { value: 'auto', name: 'Auto' },
