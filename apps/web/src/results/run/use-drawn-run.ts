@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { DrawnRun } from './drawn-run.ts'
+import type { RunCurves } from './run-curves.ts'
 import { runName } from './run-name.ts'
 import type { ShownRun } from './use-run.ts'
 
@@ -14,10 +15,21 @@ export function useDrawnRun(run: ShownRun | undefined, styleIndex: number): Draw
   const validToHz = found?.job.plan?.validToHz
   return useMemo(() => {
     if (!read || name === undefined) return undefined
-    const { curves, isPartial, sweepHz } = read
+    const { curves, isPartial, sweepHz, trust } = read
     const bandHz = [sweepHz.reduce(lower, Infinity), sweepHz.reduce(higher, 0)] as const
-    return { name, curves, validToHz, styleIndex, isPartial, bandHz }
+    const meshLimitedFromHz = meshLimitedFrom(trust ?? [], sweepHz)
+    return { name, curves, validToHz, meshLimitedFromHz, styleIndex, isPartial, bandHz }
   }, [read, name, validToHz, styleIndex])
+}
+
+/** The lowest frequency from which on there is no other kind. */
+function meshLimitedFrom(
+  trust: NonNullable<RunCurves['trust']>,
+  sweepHz: readonly number[],
+): number | undefined {
+  const fine = sweepHz.filter((_, index) => trust[index]?.meshLimited === false).reduce(higher, 0)
+  const limited = sweepHz.filter((hz, index) => hz > fine && trust[index]?.meshLimited === true)
+  return limited.length > 0 ? limited.reduce(lower) : undefined
 }
 
 function lower(a: number, b: number): number {
