@@ -14,8 +14,8 @@ test('levels and indexes of one run stand on axes of their own, dB for dB, with 
     'On axis left',
     'Early reflections left',
     'Sound power left',
-    'Sound power DI right',
-    'Early reflections DI right',
+    'SPDI right',
+    'ERDI right',
   ])
   expect(chart.yAt(60) - chart.yAt(70)).toBeCloseTo(chart.yAt(0, 'right') - chart.yAt(10, 'right'))
   expect(textsOf(chart.svg)).toContain('dB re 20 µPa rms, 2 m from the mouth centre')
@@ -29,8 +29,8 @@ test('two runs are compared by window, power and the index between them', () => 
     'y · Listening window',
     'x · Sound power',
     'y · Sound power',
-    'x · Sound power DI',
-    'y · Sound power DI',
+    'x · SPDI',
+    'y · SPDI',
   ])
 })
 

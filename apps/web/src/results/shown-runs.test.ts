@@ -122,7 +122,7 @@ describe('readings that came later', () => {
     const server = serveCurves([completeJob(1)], { results: () => withAverages(sampleCurves()) })
     page = await renderShownRuns(server, 1)
     expect(charts()).toHaveLength(8)
-    expect(words()).toContain('Sound power DI')
+    expect(words()).toContain('SPDI')
     expect(words()).not.toContain('Not among the results')
     await page.unmount()
 
@@ -137,7 +137,10 @@ describe('readings that came later', () => {
         ? sampleTrust({ verdict: 'poor', meshLimited: true, reason: 'Too coarse.' })
         : sampleTrust(),
     )
-    page = await renderShownRuns(serveCurves([completeJob(1)], { results: () => sampleCurves(), trust }), 1)
+    const size = { triangles: 1000, unknowns: 502, memoryBytes: 1e7, validToHz: 4000 }
+    const course = { formulation: '3d', baffle: 'none', estimatedSeconds: null } as const
+    const coarse = { ...completeJob(1), plan: { ...size, ...course, meshHash: '', warnings: [] } }
+    page = await renderShownRuns(serveCurves([coarse], { results: () => sampleCurves(), trust }), 1)
     expect(page.container.querySelectorAll('.chart-mesh-limited').length).toBeGreaterThan(0)
     await click('Trust: 39 of 40 frequencies good, 1 poor')
     const rows = [...document.querySelectorAll('table tbody tr')].map((row) => row.textContent)

@@ -23,7 +23,7 @@ export function Popover({ trigger, name, width = 'narrow', children }: PopoverPr
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          className={`z-40 max-h-(--radix-popover-content-available-height) ${width === 'wide' ? 'w-176' : 'w-80'} max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-3 shadow-(--shade)`}
+          className={`z-40 max-h-(--radix-popover-content-available-height) ${width === 'wide' ? 'w-208' : 'w-80'} max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-3 shadow-(--shade)`}
         >
           {children}
         </RadixPopover.Content>

@@ -44,14 +44,14 @@ export const SPINORAMA_PARTS: readonly SpinoramaPart[] = [
   {
     ...INDEX,
     key: 'soundPowerIndexDb',
-    name: 'Sound power DI',
+    name: 'SPDI',
     isCompared: true,
     meaning: 'listening window less sound power',
   },
   {
     ...INDEX,
     key: 'earlyReflectionsIndexDb',
-    name: 'Early reflections DI',
+    name: 'ERDI',
     meaning: 'listening window less early reflections',
   },
 ]

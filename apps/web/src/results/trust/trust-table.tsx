@@ -73,7 +73,7 @@ function TrustRow({ trust, frequencyHz }: { trust: FrequencyTrust; frequencyHz: 
         {residualWords(residual)}
       </td>
       <td className="px-2 py-1 text-right whitespace-nowrap">{shareWords(trust.energyGapShare)}</td>
-      <td className="min-w-56 px-2 py-1 text-ink-soft">{reason}</td>
+      <td className="min-w-64 px-2 py-1 text-ink-soft">{reason}</td>
     </tr>
   )
 }
