@@ -26,7 +26,7 @@ export function spinoramaChart(options: SpinoramaChartOptions): LineChart {
   const distance = commonDistance(runs)
   const where = distance === undefined ? '' : `, ${distance} from the mouth centre`
   return lineChart(options, {
-    title: 'Listening window, early reflections, sound power',
+    title: 'Averages, CTA-2034 style',
     note: '50 dB range',
     summary: curveSummary({
       what: 'Averages in the style of CTA-2034, listening window',

@@ -9,10 +9,22 @@ import { withoutReading } from './without-reading.ts'
 /** Listening window, early reflections, sound power and the indexes between them. */
 export const AveragesCard = memo(function AveragesCard({ frame }: { frame: CardFrame }) {
   const { runs, markers } = frame.charted
-  const draw = useCallback((size: DrawFrame) => spinoramaChart({ runs, markers, ...size }), [runs, markers])
+  // Of two runs there are too many lines for a legend; their weights are told apart in words.
+  const isCompared = runs.length > 1
+  const draw = useCallback(
+    (size: DrawFrame) => spinoramaChart({ runs, markers, showLegend: !isCompared, ...size }),
+    [runs, markers, isCompared],
+  )
   const { isMissing, note } = withoutReading(runs, ({ spinorama }) => Boolean(spinorama))
   if (isMissing) return <MissingCard frame={frame} title="Averages" what="the levels all around it were" />
   return (
-    <LineCard frame={frame} title="Averages" note={note || 'CTA-2034 style · DI on the right'} draw={draw} />
+    <LineCard
+      frame={frame}
+      title="Averages"
+      note={
+        note || (isCompared ? 'window thick, power thin, SPDI below' : 'CTA-2034 style · DI on the right')
+      }
+      draw={draw}
+    />
   )
 })

@@ -28,7 +28,7 @@ export function RunLine({ run, styleIndex, otherNumber }: RunLineProps) {
       <span className="min-w-0 truncate font-semibold">{name}</span>
       <span className="min-w-0 shrink-9 truncate text-ink-faint">{isNews ? words : ''}</span>
       <FailuresButton run={run} />
-      <TrustButton run={run} />
+      <TrustButton run={run} isShort={otherNumber !== undefined} />
       {otherNumber !== undefined && (
         <IconButton
           icon="close"

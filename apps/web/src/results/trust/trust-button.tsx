@@ -4,8 +4,14 @@ import { type TrustCounts, trustCounts, trustWords } from './trust-counts.ts'
 import { TrustTable } from './trust-table.tsx'
 import { VERDICT_LOOKS } from './verdict-looks.ts'
 
+type TrustButtonProps = {
+  readonly run: FoundRun
+  /** There is little room: what is good is all that is told. */
+  readonly isShort: boolean
+}
+
 /** How far the frequencies of a run are to be trusted; behind it, each of them and why. Nothing where that is not known. */
-export function TrustButton({ run: { read } }: { run: FoundRun }) {
+export function TrustButton({ run: { read }, isShort }: TrustButtonProps) {
   if (!read?.trust) return null
   const counts = trustCounts(read.trust)
   if (counts.total === 0) return null
@@ -21,7 +27,7 @@ export function TrustButton({ run: { read } }: { run: FoundRun }) {
           aria-label={`Trust: ${words}`}
           className="flex h-6 shrink-0 items-center gap-2 rounded px-1 underline decoration-dotted underline-offset-2 hover:bg-hover"
         >
-          <Counts counts={counts} />
+          {isShort ? <Share counts={counts} /> : <Counts counts={counts} />}
         </button>
       }
     >
@@ -32,6 +38,15 @@ export function TrustButton({ run: { read } }: { run: FoundRun }) {
       </p>
       <TrustTable trust={read.trust} sweepHz={read.sweepHz} />
     </Popover>
+  )
+}
+
+function Share({ counts: { total, counts } }: { counts: TrustCounts }) {
+  const good = counts.find(([verdict]) => verdict === 'good')?.[1] ?? 0
+  return (
+    <span className={good === total ? VERDICT_LOOKS.good : VERDICT_LOOKS.fair}>
+      {good}/{total} good
+    </span>
   )
 }
 

@@ -10,12 +10,11 @@ type TrustTableProps = {
 
 const COLUMNS = [
   'Frequency',
-  'Verdict',
+  'Verdict and why',
   'Elements per λ',
   'Iterations',
   'Residual',
   'Energy gap',
-  'Why',
 ] as const
 
 /** What speaks for each solved frequency and against it. */
@@ -39,7 +38,7 @@ export function TrustTable({ trust, sweepHz }: TrustTableProps) {
               <th
                 key={name}
                 scope="col"
-                className="sticky top-0 bg-surface px-2 py-1 text-right align-bottom font-semibold first:left-0 first:z-10 last:text-left"
+                className="sticky top-0 bg-surface px-2 py-1 text-right align-bottom font-semibold first:left-0 first:z-10 nth-2:text-left"
               >
                 {name}
               </th>
@@ -64,7 +63,9 @@ function TrustRow({ trust, frequencyHz }: { trust: FrequencyTrust; frequencyHz: 
       <th scope="row" className="sticky left-0 bg-surface px-2 py-1 text-right font-normal whitespace-nowrap">
         {frequencyWords(frequencyHz)}
       </th>
-      <td className={`px-2 py-1 text-right font-semibold ${VERDICT_LOOKS[verdict]}`}>{verdict}</td>
+      <td className="min-w-52 px-2 py-1 text-ink-soft">
+        <span className={`font-semibold ${VERDICT_LOOKS[verdict]}`}>{verdict}</span> · {reason}
+      </td>
       <td className={`px-2 py-1 text-right ${meshLook}`}>
         {elementsPerWavelength === null ? 'not kept' : elementsPerWavelength.toFixed(1)}
       </td>
@@ -73,7 +74,6 @@ function TrustRow({ trust, frequencyHz }: { trust: FrequencyTrust; frequencyHz: 
         {residualWords(residual)}
       </td>
       <td className="px-2 py-1 text-right whitespace-nowrap">{shareWords(trust.energyGapShare)}</td>
-      <td className="min-w-64 px-2 py-1 text-ink-soft">{reason}</td>
     </tr>
   )
 }
