@@ -142,14 +142,27 @@ describe('readings that came later', () => {
     const coarse = { ...completeJob(1), plan: { ...size, ...course, meshHash: '', warnings: [] } }
     page = await renderShownRuns(serveCurves([coarse], { results: () => sampleCurves(), trust }), 1)
     expect(page.container.querySelectorAll('.chart-mesh-limited').length).toBeGreaterThan(0)
-    await click('Trust: 39 of 40 frequencies good, 1 poor')
+    await click('Trust: 39 good, 1 poor')
     const rows = [...document.querySelectorAll('table tbody tr')].map((row) => row.textContent)
     expect(rows).toHaveLength(40)
     expect(rows.at(-1)).toContain('12 kHzpoor · Too coarse.8.2318.3·10⁻⁶')
     await page.unmount()
 
     page = await renderShownRuns(serveCurves([completeJob(1)], { results: () => sampleCurves() }), 1)
-    expect(page.container.querySelector('button[aria-label^=Trust]')).toBeNull()
+    expect(words()).not.toContain('Trust')
+  })
+})
+
+describe('the pressure on the horn', () => {
+  test('is read when it is asked for, and when there is none that is said in its place', async () => {
+    const server = serveCurves([completeJob(1)], { results: () => sampleCurves() })
+    page = await renderShownRuns(server, 1)
+    expect(words()).toContain('Not read yet')
+    server.remove(completeJob(1).id)
+    await click('Show the pressure')
+    await page.settle()
+    expect(words()).toContain("The pressure on the horn can't be shown")
+    expect(charts()).toHaveLength(6)
   })
 })
 

@@ -17,7 +17,7 @@ import { SceneNotice } from './scene-notice.tsx'
 import { lengthText, sizeText } from './size-text.ts'
 import { StaticHorn } from './static-horn.tsx'
 import { useLastingStale } from './use-lasting-stale.ts'
-import { useScene } from './use-scene.ts'
+import { type SceneCode, useScene } from './use-scene.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
 import type { Viewport } from './viewport.ts'
 
@@ -40,7 +40,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
   const bounds = useMemo(() => meshBounds(mesh), [mesh])
   const isOverdue = useLastingStale(state === 'stale', mesh)
   const isStale = state === 'refused' || isOverdue
-  const sceneState = useScene({ place, onDraw })
+  const sceneState = useScene({ place, onDraw, partsOf })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
   const description = useId()
 
@@ -97,6 +97,10 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
       )}
     </div>
   )
+}
+
+function partsOf(code: SceneCode) {
+  return code.createSceneParts()
 }
 
 type OverlayProps = { readonly viewports: StoreApi<{ viewport?: Viewport }>; readonly bounds: Bounds }

@@ -1,13 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react'
+import type { Shape } from './camera-rig.ts'
 import type { Scene } from './create-scene.ts'
 import { onThemeChange } from './on-theme-change.ts'
+import type { SceneParts } from './scene-parts.ts'
 import type { Viewport } from './viewport.ts'
 import { WebglMissing } from './webgl-missing.ts'
 
-export type SceneState =
+/** The code of all scenes, which comes in one file. */
+export type SceneCode = typeof import('./create-scene.ts')
+
+export type SceneState<Mesh = never> =
   /** The code is on its way. */
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly scene: Scene }
+  | { readonly kind: 'ready'; readonly scene: Scene<Mesh> }
   /** The browser has taken the picture away, and may give it back. */
   | { readonly kind: 'lost' }
   /** There is no WebGL. */
@@ -15,7 +20,9 @@ export type SceneState =
   /** The code has not come. A browser does not ask for a module a second time, so that only a new page helps. */
   | { readonly kind: 'failed' }
 
-type UseSceneOptions = {
+type UseSceneOptions<Mesh> = {
+  /** What stands on the stage. Has to stay the same function. */
+  readonly partsOf: (code: SceneCode) => SceneParts<Mesh>
   /** The canvas is put in there, and is as large. */
   readonly place: RefObject<HTMLElement | null>
   /** Has to stay the same function. */
@@ -23,19 +30,23 @@ type UseSceneOptions = {
 }
 
 /** A scene as long as the component is there; its code comes in its own file. */
-export function useScene({ place, onDraw }: UseSceneOptions): SceneState {
-  const [state, setState] = useState<SceneState>({ kind: 'loading' })
+export function useScene<Mesh extends Shape>({
+  place,
+  onDraw,
+  partsOf,
+}: UseSceneOptions<Mesh>): SceneState<Mesh> {
+  const [state, setState] = useState<SceneState<Mesh>>({ kind: 'loading' })
 
   useEffect(() => {
     const stop = new AbortController()
-    const set = (next: SceneState) => {
+    const set = (next: SceneState<Mesh>) => {
       if (!stop.signal.aborted) setState(next)
     }
     import('./create-scene.ts')
-      .then(({ createScene }) => {
+      .then((code) => {
         if (stop.signal.aborted || !place.current) return
         const canvas = document.createElement('canvas')
-        const scene = createScene(canvas, { onDraw, reducesMotion })
+        const scene = code.createScene(canvas, { parts: partsOf(code), onDraw, reducesMotion })
         attach({ canvas, scene, place: place.current, set, signal: stop.signal })
         set({ kind: 'ready', scene })
       })
@@ -43,21 +54,21 @@ export function useScene({ place, onDraw }: UseSceneOptions): SceneState {
         set({ kind: error instanceof WebglMissing ? 'missing' : 'failed' })
       })
     return () => stop.abort()
-  }, [place, onDraw])
+  }, [place, onDraw, partsOf])
 
   return state
 }
 
-type Attachment = {
+type Attachment<Mesh> = {
   readonly canvas: HTMLCanvasElement
-  readonly scene: Scene
+  readonly scene: Scene<Mesh>
   readonly place: HTMLElement
-  readonly set: (state: SceneState) => void
+  readonly set: (state: SceneState<Mesh>) => void
   readonly signal: AbortSignal
 }
 
 /** Keeps the picture as large as its place, in the colours of the theme, and in being. */
-function attach({ canvas, scene, place, set, signal }: Attachment): void {
+function attach<Mesh>({ canvas, scene, place, set, signal }: Attachment<Mesh>): void {
   canvas.className = 'block size-full'
   place.append(canvas)
   const resize = () => scene.setSize({ widthPx: place.clientWidth, heightPx: place.clientHeight })

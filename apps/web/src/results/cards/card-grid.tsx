@@ -9,6 +9,7 @@ import { GroupDelayCard } from './group-delay-card.tsx'
 import { LevelCard } from './level-card.tsx'
 import { MapCard } from './map-card.tsx'
 import { PolarCard } from './polar-card.tsx'
+import { SurfaceCard } from './surface-card.tsx'
 import { ThroatImpedanceCard } from './throat-impedance-card.tsx'
 import type { DrawnRun } from '../run/drawn-run.ts'
 import { usePlotStore } from '../cursor/plot-store-context.ts'
@@ -22,6 +23,7 @@ const CARDS = [
   { id: 'impedance', Card: ThroatImpedanceCard },
   { id: 'averages', Card: AveragesCard },
   { id: 'group-delay', Card: GroupDelayCard },
+  { id: 'surface', Card: SurfaceCard },
 ] as const
 
 type CardId = (typeof CARDS)[number]['id']

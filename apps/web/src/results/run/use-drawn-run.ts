@@ -12,14 +12,15 @@ export function useDrawnRun(run: ShownRun | undefined, styleIndex: number): Draw
   const found = run?.status === 'found' ? run : undefined
   const read = found?.read
   const name = found && runName(found.job)
+  const jobId = found?.job.id
   const validToHz = found?.job.plan?.validToHz
   return useMemo(() => {
-    if (!read || name === undefined) return undefined
+    if (!read || name === undefined || jobId === undefined) return undefined
     const { curves, isPartial, sweepHz, trust } = read
     const bandHz = [sweepHz.reduce(lower, Infinity), sweepHz.reduce(higher, 0)] as const
     const meshLimitedFromHz = meshLimitedFrom(trust ?? [], sweepHz)
-    return { name, curves, validToHz, meshLimitedFromHz, styleIndex, isPartial, bandHz }
-  }, [read, name, validToHz, styleIndex])
+    return { jobId, sweepHz, name, curves, validToHz, meshLimitedFromHz, styleIndex, isPartial, bandHz }
+  }, [read, jobId, name, validToHz, styleIndex])
 }
 
 /** The lowest frequency from which on there is no other kind. */

@@ -24,9 +24,9 @@ export function TrustButton({ run: { read }, isShort }: TrustButtonProps) {
         <button
           type="button"
           title={words}
-          aria-label={`Trust: ${words}`}
           className="flex h-6 shrink-0 items-center gap-2 rounded px-1 underline decoration-dotted underline-offset-2 hover:bg-hover"
         >
+          <span className="sr-only">Trust: </span>
           {isShort ? <Share counts={counts} /> : <Counts counts={counts} />}
         </button>
       }
@@ -51,8 +51,9 @@ function Share({ counts: { total, counts } }: { counts: TrustCounts }) {
 }
 
 function Counts({ counts: { counts } }: { counts: TrustCounts }) {
-  return counts.map(([verdict, count]) => (
+  return counts.map(([verdict, count], index) => (
     <span key={verdict} className={`whitespace-nowrap ${VERDICT_LOOKS[verdict]}`}>
+      {index > 0 && <span className="sr-only">, </span>}
       {counts.length === 1 ? `all ${verdict}` : `${count} ${verdict}`}
     </span>
   ))
