@@ -77,12 +77,8 @@ export function createInMemoryJobs(jobs: readonly Job[]) {
     label: (id, notes) => put({ ...get(id), ...definedOf(notes), version: get(id).version + 1 }),
     events: ({ id, after }) => histories.get(id)?.filter(({ seq }) => seq > after) ?? [],
     partial: () => ({ frequencyStates: '', curves: null }),
-    results: (id) => {
-      throw new JobNotFoundError(id)
-    },
-    surface: ({ id }) => {
-      throw new JobNotFoundError(id)
-    },
+    results: refuse,
+    surface: ({ id }) => refuse(id),
   }
 
   /** Begins anew, as after the data folder was removed. */
@@ -94,6 +90,11 @@ export function createInMemoryJobs(jobs: readonly Job[]) {
 
   for (const job of jobs) put(job)
   return { service, put, get, remove, reset, histories, size: () => byId.size }
+}
+
+/** Nothing is solved here. */
+function refuse(id: JobId): never {
+  throw new JobNotFoundError(id)
 }
 
 /** What is left out stays as it is. */

@@ -16,12 +16,14 @@ import { WebglMissing } from './webgl-missing.ts'
 export { createPressureParts } from './pressure-parts.ts'
 export { createSceneParts } from './scene-parts.ts'
 
-type SceneOptions<Mesh> = {
-  readonly parts: SceneParts<Mesh>
+/** What a scene asks of the page and tells it. */
+export type SceneHooks = {
   /** Called with each picture that is drawn, so that what lies over it moves along. */
   readonly onDraw: (viewport: Viewport) => void
   readonly reducesMotion: () => boolean
 }
+
+type SceneOptions<Mesh> = SceneHooks & { readonly parts: SceneParts<Mesh> }
 
 export type Scene<Mesh> = {
   setMesh(mesh: Mesh): void
@@ -91,11 +93,6 @@ export function createScene<Mesh extends Shape>(
     paint()
   }
 
-  function move(asked: CameraMove): void {
-    rig.move(asked)
-    invalidate()
-  }
-
   function setSize({ widthPx, heightPx }: { widthPx: number; heightPx: number }): void {
     // A hidden tab has no size, and keeps its picture.
     if (widthPx < 1 || heightPx < 1) return
@@ -121,6 +118,10 @@ export function createScene<Mesh extends Shape>(
   }
 
   paint()
+  const move = (asked: CameraMove) => {
+    rig.move(asked)
+    invalidate()
+  }
   return { setMesh, setLook, readColours, move, setSize, dispose }
 }
 

@@ -17,7 +17,8 @@ import { SceneNotice } from './scene-notice.tsx'
 import { lengthText, sizeText } from './size-text.ts'
 import { StaticHorn } from './static-horn.tsx'
 import { useLastingStale } from './use-lasting-stale.ts'
-import { type SceneCode, useScene } from './use-scene.ts'
+import type { SceneHooks } from './create-scene.ts'
+import { useScene } from './use-scene.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
 import type { Viewport } from './viewport.ts'
 
@@ -40,7 +41,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
   const bounds = useMemo(() => meshBounds(mesh), [mesh])
   const isOverdue = useLastingStale(state === 'stale', mesh)
   const isStale = state === 'refused' || isOverdue
-  const sceneState = useScene({ place, onDraw, partsOf })
+  const sceneState = useScene({ place, onDraw, load })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
   const description = useId()
 
@@ -99,8 +100,10 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
   )
 }
 
-function partsOf(code: SceneCode) {
-  return code.createSceneParts()
+async function load() {
+  const { createScene, createSceneParts } = await import('./create-scene.ts')
+  return (canvas: HTMLCanvasElement, hooks: SceneHooks) =>
+    createScene(canvas, { ...hooks, parts: createSceneParts() })
 }
 
 type OverlayProps = { readonly viewports: StoreApi<{ viewport?: Viewport }>; readonly bounds: Bounds }

@@ -17,7 +17,7 @@ import { meshEdges } from './mesh-edges.ts'
 import type { SceneParts } from './scene-parts.ts'
 
 /** A body with a level at each vertex. */
-export type PressureMesh = Pick<HornMesh, 'positions' | 'triangles'> & {
+type PressureMesh = Pick<HornMesh, 'positions' | 'triangles'> & {
   /** dB, at each vertex. */
   readonly levelDb: Float32Array
   readonly scale: LevelScale

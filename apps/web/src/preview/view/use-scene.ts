@@ -1,13 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Shape } from './camera-rig.ts'
-import type { Scene } from './create-scene.ts'
+import type { Scene, SceneHooks } from './create-scene.ts'
 import { onThemeChange } from './on-theme-change.ts'
-import type { SceneParts } from './scene-parts.ts'
 import type { Viewport } from './viewport.ts'
 import { WebglMissing } from './webgl-missing.ts'
 
-/** The code of all scenes, which comes in one file. */
-export type SceneCode = typeof import('./create-scene.ts')
+/** Makes a scene on a canvas. */
+type OpenScene<Mesh> = (canvas: HTMLCanvasElement, hooks: SceneHooks) => Scene<Mesh>
 
 export type SceneState<Mesh = never> =
   /** The code is on its way. */
@@ -21,8 +20,8 @@ export type SceneState<Mesh = never> =
   | { readonly kind: 'failed' }
 
 type UseSceneOptions<Mesh> = {
-  /** What stands on the stage. Has to stay the same function. */
-  readonly partsOf: (code: SceneCode) => SceneParts<Mesh>
+  /** Fetches the code. Has to stay the same function. */
+  readonly load: () => Promise<OpenScene<Mesh>>
   /** The canvas is put in there, and is as large. */
   readonly place: RefObject<HTMLElement | null>
   /** Has to stay the same function. */
@@ -33,7 +32,7 @@ type UseSceneOptions<Mesh> = {
 export function useScene<Mesh extends Shape>({
   place,
   onDraw,
-  partsOf,
+  load,
 }: UseSceneOptions<Mesh>): SceneState<Mesh> {
   const [state, setState] = useState<SceneState<Mesh>>({ kind: 'loading' })
 
@@ -42,11 +41,11 @@ export function useScene<Mesh extends Shape>({
     const set = (next: SceneState<Mesh>) => {
       if (!stop.signal.aborted) setState(next)
     }
-    import('./create-scene.ts')
-      .then((code) => {
+    load()
+      .then((openScene) => {
         if (stop.signal.aborted || !place.current) return
         const canvas = document.createElement('canvas')
-        const scene = code.createScene(canvas, { parts: partsOf(code), onDraw, reducesMotion })
+        const scene = openScene(canvas, { onDraw, reducesMotion })
         attach({ canvas, scene, place: place.current, set, signal: stop.signal })
         set({ kind: 'ready', scene })
       })
@@ -54,7 +53,7 @@ export function useScene<Mesh extends Shape>({
         set({ kind: error instanceof WebglMissing ? 'missing' : 'failed' })
       })
     return () => stop.abort()
-  }, [place, onDraw, partsOf])
+  }, [place, onDraw, load])
 
   return state
 }

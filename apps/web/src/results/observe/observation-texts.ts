@@ -5,7 +5,7 @@ import { readQuantity } from '../../design/draft/read-quantity.ts'
 /** What is written in the form, as it was typed. Planes stand with spaces between them. */
 export type ObservationTexts = Readonly<Record<ObservationField, string>>
 
-export const OBSERVATION_FIELDS = [
+const OBSERVATION_FIELDS = [
   'distanceM',
   'origin',
   'planes',

@@ -1,11 +1,12 @@
 import type { ColourMapName } from '@hornbench/charts'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { AxisGizmo } from '../../preview/view/axis-gizmo.tsx'
+import type { SceneHooks } from '../../preview/view/create-scene.ts'
 import { followHand } from '../../preview/view/follow-hand.ts'
 import { followKeys } from '../../preview/view/follow-keys.ts'
 import { type Look, steppedMode } from '../../preview/view/look.ts'
 import { SceneNotice } from '../../preview/view/scene-notice.tsx'
-import { type SceneCode, useScene } from '../../preview/view/use-scene.ts'
+import { useScene } from '../../preview/view/use-scene.ts'
 import { ViewToolbar } from '../../preview/view/view-toolbar.tsx'
 import type { Viewport } from '../../preview/view/viewport.ts'
 import { frequencyWords } from '../cursor/number-words.ts'
@@ -29,7 +30,7 @@ export function SurfaceView({ levels, isOutdated, colourMap }: SurfaceViewProps)
   const [viewport, setViewport] = useState<Viewport>()
   const [look, setLook] = useState<Look>({ mode: 'shaded', isCut: false })
   const scale = useMemo(() => levelScale(levels.levelDb, colourMap), [levels, colourMap])
-  const sceneState = useScene({ place, onDraw: setViewport, partsOf })
+  const sceneState = useScene({ place, onDraw: setViewport, load })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
   const description = useId()
 
@@ -84,8 +85,10 @@ export function SurfaceView({ levels, isOutdated, colourMap }: SurfaceViewProps)
   )
 }
 
-function partsOf(code: SceneCode) {
-  return code.createPressureParts()
+async function load() {
+  const { createScene, createPressureParts } = await import('../../preview/view/create-scene.ts')
+  return (canvas: HTMLCanvasElement, hooks: SceneHooks) =>
+    createScene(canvas, { ...hooks, parts: createPressureParts() })
 }
 
 /** For people who do not see it. */
