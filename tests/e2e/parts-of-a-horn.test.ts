@@ -35,7 +35,7 @@ async function solve(page: Page): Promise<void> {
 
 test('a mouth that becomes a rectangle is shown and solved with the values of its fields (W1)', async () => {
   const { page, client } = await openTestWorkbench({ storage: DRAFT })
-  await patiently(() => shownSize(page)).toEqual([86.1, 86.1, 36])
+  await patiently(() => shownSize(page)).toEqual([86.9, 86.9, 36])
   await partHeading(page, 'Morph').click()
   await option(page, 'morph', 'Rectangle').click()
   expect(await partHeading(page, 'Morph').innerText()).toMatch(/rectangle$/)

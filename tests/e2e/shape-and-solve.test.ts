@@ -130,7 +130,7 @@ test('the way from the first parameter to the first curve needs no pointer (W9)'
 test('a rubbish design gets its message at its field with the column, and nothing is queued', async () => {
   const { page, client } = await openTestWorkbench({ storage: { 'hornbench_draft:v1': smallHornDraft() } })
   await nextSolve(page)
-    .getByRole('button', { name: /^1\D?186 elements/ })
+    .getByRole('button', { name: /^1\D?268 elements/ })
     .waitFor()
 
   await field(page, 'osse.a').fill('40 + * 2')

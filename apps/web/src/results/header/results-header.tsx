@@ -12,11 +12,8 @@ export function ResultsHeader({ runs }: { runs: readonly ShownRun[] }) {
   const [only, ...others] = found
   return (
     <header className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-3 border-b border-line pr-2 pl-3 max-wide:py-1">
-      <h2 className="caps max-wide:flex-1">Charts</h2>
-      <ul
-        aria-label="Shown runs"
-        className="flex min-w-0 flex-1 items-center gap-x-4 max-wide:order-last max-wide:basis-full max-wide:flex-wrap"
-      >
+      <h2 className="caps max-wide:sr-only">Charts</h2>
+      <ul aria-label="Shown runs" className="flex min-w-0 flex-1 items-center gap-x-4 max-wide:flex-wrap">
         {found.map(({ run, index }) => (
           <RunLine
             key={run.number}

@@ -1,6 +1,7 @@
 import { isFinal } from '@hornbench/api-contract'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { CardIcon } from '../cards/card-icon.tsx'
 import type { FoundRun } from '../run/use-run.ts'
 import { ObserveForm } from './observe-form.tsx'
 
@@ -12,7 +13,8 @@ export function ObserveButton({ run: { job, read } }: { run: FoundRun }) {
       name={`Observe run ${job.number} again`}
       trigger={
         <Button variant="quiet" className="px-1.5">
-          Observe again…
+          <CardIcon name="listen" />
+          <span className="max-wide:sr-only">Observe again…</span>
         </Button>
       }
     >
