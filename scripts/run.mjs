@@ -35,7 +35,7 @@ async function main() {
       return 0
     case 'start': {
       const built = await buildPage(project)
-      return built === 0 ? runNode(project, ['apps/server/src/main.ts', ...args], root) : built
+      return built === 0 ? runCached(project, ['apps/server/src/main.ts', ...args], root) : built
     }
     case 'check':
     case 'test':
@@ -49,7 +49,7 @@ async function main() {
     case 'solve':
     case 'demo':
       // Paths in the arguments are meant from where the user stands; npm itself moves to the root of the project.
-      return runNode(
+      return runCached(
         project,
         ['apps/cli/src/main.ts', command, ...args],
         process.env.INIT_CWD ?? process.cwd(),
@@ -68,15 +68,15 @@ async function main() {
       return runInBrowser(project, 'tests/e2e/take-screenshots.ts')
     case 'kernels':
       return runNode(project, ['tools/checks/src/write-kernels.ts'], root)
-    case 'accuracy':
-      return runNode(project, ['tests/physics/report-accuracy.ts'], root)
+    case 'validate':
+      return runNode(project, ['tests/validation/main.ts', ...args], root)
     case 'replay':
       return runNode(project, ['tests/legacy-compat/print-replay.ts'], root)
     case 'fuzz':
       return runNode(project, ['tests/fuzz/main.ts', ...args], root)
     default:
       console.error(
-        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, bench:axisymmetric, accuracy, replay, fuzz, kernels.`,
+        `There is no command "${command}". Commands: setup, start, test, check, format, solve, demo, screenshots, bench:jobs, bench:http, bench:web, bench:solver, bench:axisymmetric, validate, replay, fuzz, kernels.`,
       )
       return 1
   }
@@ -103,4 +103,14 @@ async function runInBrowser(project, program) {
  */
 async function runNode({ node, env }, [program = '', ...rest], cwd) {
   return (await runChild(node, [join(root, program), ...rest], { cwd, env })).code
+}
+
+/**
+ * `runNode` for what is started often: its code is kept compiled.
+ *
+ * @type {typeof runNode}
+ */
+async function runCached({ node, env }, [program = '', ...rest], cwd) {
+  const cache = new URL('./compile-cache.mjs', import.meta.url).href
+  return (await runChild(node, ['--import', cache, join(root, program), ...rest], { cwd, env })).code
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:axisymmetric`: how long a sweep of 100 frequencies of a round horn takes, with everything that a run of
- * the workbench observes. In this thread, cold, and by child processes with their start.
+ * the workbench observes. In this thread, cold, also by the TypeScript kernels, and by child processes with their start.
  */
 import { readFile } from 'node:fs/promises'
 import {
@@ -30,7 +30,14 @@ const frequenciesHz = Array.from(
 for (const name of HORNS) {
   const { problem, elements } = await prepare(name)
   console.log(`${name}: ${elements.join(', ')} elements, ${problem.pointsM.length / 3} points`)
-  measureHere(problem)
+  const compiled = measureHere(problem)
+  const reference = measureHere(problem, 'reference')
+  const ratios = [
+    compiled.wholeSeconds / reference.wholeSeconds,
+    compiled.lastSeconds / reference.lastSeconds,
+  ]
+  const [whole, last] = ratios.map((ratio) => ratio.toFixed(2))
+  console.log(`  compiled by reference: ${whole} of the CPU time, ${last} at ${TO_HZ / 1000} kHz`)
   for (const processes of [1, 2]) await measureProcesses(problem, processes)
 }
 
@@ -81,29 +88,43 @@ function meshTask(design: Record<string, unknown>): MeshTask {
   }
 }
 
-/** Frequency after frequency in this thread, coarse to fine. The first sweep finds the code not compiled yet. */
-function measureHere({ meridians = [], ...problem }: FrequencyProblem): void {
+type CpuTime = { readonly wholeSeconds: number; readonly lastSeconds: number }
+
+/**
+ * Frequency after frequency in this thread, coarse to fine. The first sweep finds the code not compiled yet. Returns the CPU
+ * time of the last sweep, and that of its highest frequency.
+ */
+function measureHere({ meridians = [], ...problem }: FrequencyProblem, kernels?: 'reference'): CpuTime {
+  const taken = { wholeSeconds: Number.NaN, lastSeconds: Number.NaN }
   for (let sweep = 1; sweep <= SWEEPS; sweep++) {
-    const solve = createMeridianSweep(meridians)
+    const solve = createMeridianSweep(meridians, kernels && { kernels })
     const times: number[] = []
     const startMs = performance.now()
     const startCpu = process.cpuUsage()
     let firstMs = Number.NaN
     coarseToFineOrder(FREQUENCIES).forEach((index, i) => {
       const frequencyMs = performance.now()
+      const frequencyCpu = process.cpuUsage()
       solve({ ...problem, frequencyHz: frequenciesHz[index] ?? Number.NaN })
+      if (index === FREQUENCIES - 1) taken.lastSeconds = secondsSince(frequencyCpu)
       times.push(performance.now() - frequencyMs)
       if (i + 1 === FIRST) firstMs = performance.now() - startMs
     })
     const { median, most } = summarise(times)
     const wholeMs = performance.now() - startMs
-    const { user, system } = process.cpuUsage(startCpu)
+    taken.wholeSeconds = secondsSince(startCpu)
     console.log(
-      `  this thread, sweep ${sweep}: ${ms(wholeMs)} whole, first ${FIRST} after ${ms(firstMs)}; ` +
+      `  ${kernels ?? 'this thread'}, sweep ${sweep}: ${ms(wholeMs)} whole, first ${FIRST} after ${ms(firstMs)}; ` +
         `mean ${ms(wholeMs / FREQUENCIES)}, median ${ms(median)}, slowest ${ms(most)}; ` +
-        `${((user + system) / 1e6).toFixed(2)} s of CPU time`,
+        `${taken.wholeSeconds.toFixed(2)} s of CPU time`,
     )
   }
+  return taken
+}
+
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
 }
 
 /** With the start of the processes, and what they say of the solving alone. */

@@ -1,5 +1,5 @@
 import type { Curves, Submission } from '@hornbench/api-contract'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTemporaryFolder } from '../cli/run-cli.ts'
 import { type ServerProcess, startServer } from './start-server.ts'
 import { waitForStatus } from './watch-jobs.ts'
@@ -30,7 +30,17 @@ const submission = (options: Options): SubmitInput => ({
   ...options,
 })
 
-async function curvesOf({ client }: ServerProcess, options: Options) {
+const cleanup = new AsyncDisposableStack()
+let server: ServerProcess
+
+beforeAll(async () => {
+  const folder = cleanup.use(await openTemporaryFolder())
+  server = cleanup.use(await startServer(folder.path))
+})
+afterAll(() => cleanup.disposeAsync())
+
+async function curvesOf(options: Options) {
+  const { client } = server
   const job = await client.jobs.submit.mutate({ submission: submission(options) })
   await waitForStatus(client, job.id, 'complete')
   const { curves, plan } = await client.jobs.results.query({ id: job.id })
@@ -40,12 +50,9 @@ async function curvesOf({ client }: ServerProcess, options: Options) {
 const levelsOf = ({ planes }: Curves, index: number) => planes.horizontal?.levelDb[index] ?? []
 
 test('a horn in an infinite baffle is solved by both formulations to the same curves, with nothing behind', async () => {
-  await using folder = await openTemporaryFolder()
-  await using server = await startServer(folder.path)
-
-  const round = await curvesOf(server, {})
-  const flat = await curvesOf(server, { formulation: '3d' })
-  const whole = await curvesOf(server, { formulation: '3d', symmetry: 'off', meshValidation: 'strict' })
+  const round = await curvesOf({})
+  const flat = await curvesOf({ formulation: '3d' })
+  const whole = await curvesOf({ formulation: '3d', symmetry: 'off', meshValidation: 'strict' })
 
   expect(round.plan).toMatchObject({ formulation: 'axisymmetric', baffle: 'infinite' })
   expect(flat.plan).toMatchObject({ formulation: '3d', baffle: 'infinite', symmetry: { x: true, y: true } })
@@ -62,8 +69,6 @@ test('a horn in an infinite baffle is solved by both formulations to the same cu
 })
 
 test('what does not fit into a baffle or is not round is refused, with the field that asks for it', async () => {
-  await using folder = await openTemporaryFolder()
-  await using server = await startServer(folder.path)
   const refusalOf = async (options: Options) => {
     const refused = server.client.jobs.submit.mutate({ submission: submission(options) })
     return refused.then(

@@ -52,3 +52,28 @@ export function worstPolarErrorDb(interleaved: Float64Array, from: number, refer
   }
   return worst
 }
+
+/**
+ * The largest difference of levels, dB, where the reference is at most −`floorDb` below its first entry.
+ *
+ * @param correctionDb is added to the levels of `interleaved`: what its source lacks
+ */
+export function worstLevelErrorDb(
+  interleaved: Float64Array,
+  reference: ComplexSeries,
+  { floorDb = -20, correctionDb = 0 } = {},
+): number {
+  const levels = reference.re.map((_, i) => referenceLevelDb(reference, i))
+  const errors = levels.map((level, i) =>
+    level < levels[0] + floorDb ? 0 : Math.abs(levelDb(interleaved, i) + correctionDb - level),
+  )
+  return Math.max(...errors)
+}
+
+/** An interleaved array as the files hold it. */
+export function seriesOf(interleaved: Float64Array): ComplexSeries {
+  return {
+    re: Array.from(interleaved.filter((_, i) => i % 2 === 0)),
+    im: Array.from(interleaved.filter((_, i) => i % 2 === 1)),
+  }
+}

@@ -6,22 +6,19 @@ import {
   sphereGrid,
 } from '@hornbench/solver'
 import { isRound, parseDesign, roundMeridian } from '@hornbench/waveguide'
-import { levelDb, referenceLevelDb, relativeError, relativeL2Error } from './complex-figures.ts'
-import { AIR, type ComplexSeries, type HornCase, type SphericalCapCase } from './reference-case.ts'
+import {
+  levelDb,
+  referenceLevelDb,
+  relativeError,
+  relativeL2Error,
+  worstLevelErrorDb,
+} from './complex-figures.ts'
+import { AIR, type HornCase, type SphericalCapCase } from './reference-case.ts'
 
 /** Points on an arc in the plane y = 0 around the origin. */
 export function arcPoints(anglesDeg: readonly number[], distanceM: number): Float64Array {
   const radians = anglesDeg.map((angle) => (angle * Math.PI) / 180)
   return Float64Array.from(radians.flatMap((a) => [distanceM * Math.sin(a), 0, distanceM * Math.cos(a)]))
-}
-
-/** The largest difference of levels, dB, where the reference is at most 20 dB below its first entry. */
-function worstLevelErrorDb(pressure: Float64Array, reference: ComplexSeries): number {
-  const levels = reference.re.map((_, i) => referenceLevelDb(reference, i))
-  const errors = levels.map((level, i) =>
-    level < levels[0] - 20 ? 0 : Math.abs(levelDb(pressure, i) - level),
-  )
-  return Math.max(...errors)
 }
 
 /** Errors of a cap on a sphere against the Legendre series. */
@@ -49,7 +46,7 @@ export function measureMeridianScan(cap: SphericalCapCase, model: MeridianModel,
     return relativeL2Error(solveMeridian(model, request).pressure, 1, pressure[index])
   })
   const median = errors.toSorted((a, b) => a - b)[Math.floor(errors.length / 2)]
-  return { median, worst: Math.max(...errors), worstOverMedian: Math.max(...errors) / median }
+  return { errors, median, worstOverMedian: Math.max(...errors) / median }
 }
 
 /** The horn of the reference case by its own outline, a polyline whose segments become elements. */

@@ -1,4 +1,4 @@
-import { createBoundaryModel, solveFrequency } from '@hornbench/solver'
+import { createBoundaryModel, solveFrequency, type BoundaryModelOptions } from '@hornbench/solver'
 import { relativeDifference } from './complex-figures.ts'
 import { AIR, surfaceOf, type MeshInFile } from './reference-case.ts'
 
@@ -29,21 +29,22 @@ const CHANGES = {
 }
 
 /** The relative change of the pressure at four points when they and the body are moved alike. */
-export function measureInvariance(mesh: MeshInFile, change: keyof typeof CHANGES): number {
+export function measureInvariance(
+  mesh: MeshInFile,
+  change: keyof typeof CHANGES,
+  options?: BoundaryModelOptions,
+): number {
+  const surface = surfaceOf(mesh)
+  const pressureOf = (move: (coordinates: Float64Array) => Float64Array, frequencyHz: number) =>
+    solveFrequency(createBoundaryModel({ ...surface, vertices: move(surface.vertices) }, options), {
+      frequencyHz,
+      medium: AIR,
+      sourceVelocity: 1,
+      pointsM: move(POINTS),
+    }).pressure
   const { move, frequencyHz } = CHANGES[change]
   return relativeDifference(
-    pressureOf(mesh, move, frequencyHz),
-    pressureOf(mesh, (coordinates) => coordinates, FREQUENCY_HZ),
+    pressureOf(move, frequencyHz),
+    pressureOf((coordinates) => coordinates, FREQUENCY_HZ),
   )
-}
-
-function pressureOf(
-  mesh: MeshInFile,
-  move: (coordinates: Float64Array) => Float64Array,
-  frequencyHz: number,
-): Float64Array {
-  const surface = surfaceOf(mesh)
-  const model = createBoundaryModel({ ...surface, vertices: move(surface.vertices) })
-  return solveFrequency(model, { frequencyHz, medium: AIR, sourceVelocity: 1, pointsM: move(POINTS) })
-    .pressure
 }

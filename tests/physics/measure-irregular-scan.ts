@@ -20,5 +20,5 @@ export function measureIrregularScan(cap: SphericalCapCase, model: BoundaryModel
     return relativeL2Error(pressure, areaCorrection(model, cap.exactSourceArea), scan.pressure[index])
   })
   const median = errors.toSorted((a, b) => a - b)[Math.floor(errors.length / 2)]
-  return { median, worstOverMedian: Math.max(...errors) / median }
+  return { errors, median, worstOverMedian: Math.max(...errors) / median }
 }

@@ -1,4 +1,9 @@
-import { createBoundaryModel, solveFrequency } from '@hornbench/solver'
+import {
+  createBoundaryModel,
+  solveFrequency,
+  type BoundaryModel,
+  type BoundaryModelOptions,
+} from '@hornbench/solver'
 import { SURFACE_TAG, type TriangleSurface } from '@hornbench/surface-mesh'
 import { relativeError } from './complex-figures.ts'
 import { AIR, surfaceOf, type SphericalCapCase } from './reference-case.ts'
@@ -7,12 +12,14 @@ import { AIR, surfaceOf, type SphericalCapCase } from './reference-case.ts'
  * The difference that it makes to exchange source and receiver, ∫₂ p₁ v₂ dA against ∫₁ p₂ v₁ dA: between the
  * cap and a patch on the side of the sphere, at six elements by wavelength along the longest edge.
  */
-export function measureReciprocity(cap: SphericalCapCase): number {
+export function measureReciprocity(cap: SphericalCapCase, options?: BoundaryModelOptions): number {
   const mesh = cap.meshes.medium
   const surface = surfaceOf(mesh)
   const other = withSource(surface, (x, _y, z) => x > 0.06 && z > -0.05 && z < 0.03)
   const frequencyHz = AIR.soundSpeed / (6 * mesh.edgeMax)
-  return relativeError(pressureOver(surface, other, frequencyHz), pressureOver(other, surface, frequencyHz))
+  const heard = (emitter: TriangleSurface, receiver: TriangleSurface) =>
+    pressureOver(createBoundaryModel(emitter, options), receiver, frequencyHz)
+  return relativeError(heard(surface, other), heard(other, surface))
 }
 
 function withSource(
@@ -29,8 +36,8 @@ function withSource(
 }
 
 /** ∫ p dA over the source of `receiver` while the source of `emitter` moves with 1 m/s, Pa·m². */
-function pressureOver(emitter: TriangleSurface, receiver: TriangleSurface, frequencyHz: number) {
-  const { surfacePressure } = solveFrequency(createBoundaryModel(emitter), {
+function pressureOver(emitter: BoundaryModel, receiver: TriangleSurface, frequencyHz: number) {
+  const { surfacePressure } = solveFrequency(emitter, {
     frequencyHz,
     medium: AIR,
     sourceVelocity: 1,

@@ -4,13 +4,14 @@ import {
   referenceLevelDb,
   relativeError,
   relativeL2Error,
+  worstLevelErrorDb,
   worstPolarErrorDb,
 } from './complex-figures.ts'
 import { AIR, areaCorrection, type SphericalCapCase } from './reference-case.ts'
 
 /**
- * Errors against the Legendre series: on axis, in the polars above −20 dB, of the impedance, and of the whole
- * arc in L2.
+ * Errors against the Legendre series: on axis, in the polars above −20 dB relative to the axis, of the levels above −25 dB, of
+ * the impedance, and of the whole arc in L2.
  */
 export function measureSphericalCap(cap: SphericalCapCase, model: BoundaryModel, index: number) {
   const solution = solveFrequency(model, {
@@ -26,6 +27,10 @@ export function measureSphericalCap(cap: SphericalCapCase, model: BoundaryModel,
     onAxisDb: Math.abs(
       levelDb(solution.pressure, 0) + 20 * Math.log10(correction) - referenceLevelDb(reference, 0),
     ),
+    levelDb: worstLevelErrorDb(solution.pressure, reference, {
+      floorDb: -25,
+      correctionDb: 20 * Math.log10(correction),
+    }),
     polarDb: worstPolarErrorDb(solution.pressure, 0, reference),
     impedance: relativeError(solution.impedance, { re: re[index], im: im[index] }),
     field: relativeL2Error(solution.pressure, correction, reference),

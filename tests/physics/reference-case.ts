@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createBoundaryModel, sourceArea, type BoundaryModel } from '@hornbench/solver'
+import {
+  createBoundaryModel,
+  sourceArea,
+  type BoundaryModel,
+  type BoundaryModelOptions,
+} from '@hornbench/solver'
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 
 /** A complex series as the files hold it; e^{-iωt}. */
@@ -13,6 +18,8 @@ export type MeshInFile = {
   edgeMax: number
 }
 
+type MeshOfSphere = MeshInFile & { volume: number }
+
 export type MeshName = 'coarse' | 'medium' | 'fine'
 
 type CaseOnSphere = {
@@ -20,7 +27,7 @@ type CaseOnSphere = {
   exactSourceArea: number
   ka: number[]
   frequencies: number[]
-  meshes: Record<MeshName, MeshInFile>
+  meshes: Record<MeshName, MeshOfSphere>
 }
 
 export type PulsatingSphereCase = CaseOnSphere & {
@@ -56,8 +63,23 @@ export type HornCase = {
   }
 }
 
+export type BaffledPistonCase = {
+  radius: number
+  ka: number[]
+  frequencies: number[]
+  observation: { onAxisZ: number[]; polarAngleDeg: number[]; polarDistance: number }
+  reference: {
+    specificImpedance: ComplexSeries
+    pressureOnAxis: ComplexSeries[]
+    pressurePolar2m: ComplexSeries[]
+    farFieldDirectivity: number[][]
+    directivityIndexHalfSpaceDb: number[]
+  }
+}
+
 export const readPulsatingSphere = () => readCase('a-pulsating-sphere') as PulsatingSphereCase
 export const readSphericalCap = () => readCase('b-spherical-cap') as SphericalCapCase
+export const readBaffledPiston = () => readCase('c-baffled-piston') as BaffledPistonCase
 export const readHorn = () => readCase('d-osse-1000') as HornCase
 
 /** The air of all reference cases. */
@@ -78,8 +100,8 @@ export function areaCorrection(model: BoundaryModel, exactSourceArea: number): n
   return exactSourceArea / sourceArea(model)
 }
 
-export function modelOf(mesh: MeshInFile): BoundaryModel {
-  return createBoundaryModel(surfaceOf(mesh))
+export function modelOf(mesh: MeshInFile, options?: BoundaryModelOptions): BoundaryModel {
+  return createBoundaryModel(surfaceOf(mesh), options)
 }
 
 function readCase(name: string): unknown {

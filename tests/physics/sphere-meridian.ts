@@ -1,8 +1,13 @@
-import { createMeridianModel, type MeridianModel } from '@hornbench/solver'
+import { createMeridianModel, type Meridian, type MeridianModel } from '@hornbench/solver'
 import { SURFACE_TAG } from '@hornbench/surface-mesh'
 
 /** A sphere around the origin in curved elements; the cap of `capDeg` around +z moves and ends between two of them. */
 export function sphereMeridianModel(radiusM: number, elements: number, capDeg: number): MeridianModel {
+  return createMeridianModel(sphereMeridian(radiusM, elements, capDeg))
+}
+
+/** The meridian alone; with a cap of 180° all of it moves. */
+export function sphereMeridian(radiusM: number, elements: number, capDeg: number): Meridian {
   const onCap = Math.round((elements * capDeg) / 180)
   const angleDegOf = (i: number) =>
     i <= 2 * onCap
@@ -15,5 +20,5 @@ export function sphereMeridianModel(radiusM: number, elements: number, capDeg: n
     nodes[2 * i + 1] = radiusM * Math.cos(angle)
   }
   const tags = new Uint8Array(elements).fill(SURFACE_TAG.wall).fill(SURFACE_TAG.source, 0, onCap)
-  return createMeridianModel({ nodes, tags })
+  return { nodes, tags }
 }

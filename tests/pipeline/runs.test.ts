@@ -22,7 +22,12 @@ test('a horn is meshed, its mesh kept, and its curves can be read while and afte
   ])
   expect(bench.findMeshArtifact(id)?.startsWith('$MeshFormat\n2.2 0 8\n')).toBe(true)
   const document = resultDocumentSchema.parse(JSON.parse(results.documentJson))
-  expect(await bench.partial(id)).toEqual({ frequencyStates: 's', curves: document.curves })
+  expect(await bench.partial(id)).toEqual({
+    frequencyStates: 's',
+    curves: document.curves,
+    trust: document.trust,
+  })
+  expect(document.trust).toMatchObject([{ verdict: 'good' }])
   expect(Object.keys(document.curves.planes)).toEqual(['horizontal', 'diagonal'])
   expect(document.curves.planes.horizontal?.levelDb[0]).toHaveLength(7)
   expect(bench.findServedResults(id)).toEqual({ isServedForm: true, json: Buffer.from(results.servedJson) })
@@ -74,7 +79,7 @@ test('a design that can not be built is refused before it is queued, at the plac
   const submissionOf = ({ json }: { json: string }) => submissionSchema.parse(JSON.parse(json))
   expect(await plan(submissionOf(hornRequest()))).toMatchObject({
     formulation: 'axisymmetric',
-    triangles: 904,
+    triangles: 1200,
     unknowns: 52,
     symmetry: { x: false, y: false, reasons: ['A round body is solved on its outline.'] },
     estimatedSeconds: 2,

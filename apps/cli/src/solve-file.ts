@@ -1,11 +1,10 @@
 import { sweepFrequencies } from '@hornbench/compute'
-import { meridianUnknowns, type Radiator, usedMirrors } from '@hornbench/simulation'
-import { countApertureUnknowns, countUnknowns, type FoundMirrors } from '@hornbench/solver'
+import { sizeOfSolve, usedMirrors } from '@hornbench/simulation'
 import { checkResolution } from './mesh-resolution.ts'
 import { assertFewNearPairs } from './near-pair-limit.ts'
-import { type ObservationPlan, planObservation } from './observation-plan.ts'
+import { planObservation } from './observation-plan.ts'
 import { assertOtherFile, assertWritable, writeWhole } from './output-file.ts'
-import { planProcesses, type SolveSize } from './process-plan.ts'
+import { planProcesses } from './process-plan.ts'
 import { radiatorOf } from './radiator-of.ts'
 import { readSolveInput } from './read-solve-input.ts'
 import type { SolveOutput } from './solve-output.ts'
@@ -31,10 +30,11 @@ export async function solveFile(
   const resolutionWarnings = checkResolution(radiator, input)
   const observation = planObservation(radiator, input)
   const symmetry = usedMirrors(radiator, input.symmetry)
-  const size = sizeOf(radiator, symmetry, observation)
-  const plan = planProcesses(size, input.processes)
-
   const frequenciesHz = [...input.frequenciesHz]
+  const size = sizeOfSolve(radiator, symmetry.planes, observation.pointsM.length / 3)
+  const triangles = radiator.surface.tags.length
+  const plan = planProcesses({ ...size, triangles, frequencies: frequenciesHz.length }, input.processes)
+
   const sweep = await sweepFrequencies(
     {
       surface: radiator.surface,
@@ -46,7 +46,7 @@ export async function solveFile(
       mirrors: symmetry.planes,
     },
     frequenciesHz,
-    { ...options, processes: plan.processes },
+    { ...options, processes: plan.processes, threads: plan.threads },
   )
 
   const warnings = [...radiator.warnings, ...resolutionWarnings, ...observation.warnings, ...plan.warnings]
@@ -64,20 +64,4 @@ export async function solveFile(
   })
   await writeWhole(outputPath, `${JSON.stringify(output)}\n`)
   return output
-}
-
-/** Of what is solved: the triangles that no mirror plane makes the image of others, or the finest outline. */
-function sizeOf(
-  { surface, meridians, baffle }: Radiator,
-  { planes }: FoundMirrors,
-  { pointsM }: ObservationPlan,
-): SolveSize {
-  const meridianElements = meridians && meridianUnknowns(meridians).map((count) => count - 1)
-  return {
-    triangles: surface.tags.length,
-    unknowns: meridianElements ? Math.max(...meridianElements) + 1 : countUnknowns(surface, planes),
-    points: pointsM.length / 3,
-    ...(baffle === 'infinite' && !meridians && { apertureUnknowns: countApertureUnknowns(surface, planes) }),
-    meridianElements,
-  }
 }

@@ -37,11 +37,11 @@ describe('a real job', () => {
     const { id, plan } = await jobs.submit.mutate({ submission })
     expect(plan).toMatchObject({ triangles: 12, unknowns: 8 })
     await expect.poll(async () => (await jobs.get.query({ id })).status, { timeout: 60_000 }).toBe('complete')
-    const { curves, failures } = await jobs.results.query({ id })
+    const { curves, failures, trust } = await jobs.results.query({ id })
     expect(curves.frequenciesHz).toEqual([200, 400])
     expect(failures).toEqual([])
     for (const levelDb of curves.onAxis.levelDb) expect(levelDb).toBeGreaterThan(60)
-    expect(await jobs.partial.query({ id })).toEqual({ frequencyStates: 'ss', curves })
+    expect(await jobs.partial.query({ id })).toEqual({ frequencyStates: 'ss', curves, trust })
 
     const legacy = await fetch(`${server.url}/api/results/${id}`)
     expect(legacy.status).toBe(200)

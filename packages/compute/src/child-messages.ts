@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crewMemorySchema } from './crew-memory.ts'
 import { frequencyProblemSchema } from './frequency-problem.ts'
 import { knownBoundarySchema } from './known-boundary.ts'
 import { prepareRequestSchema } from './prepare-request-schema.ts'
@@ -23,8 +24,12 @@ export const threadOrderSchema = z.discriminatedUnion('kind', [
         problemId: z.int(),
         frequencyHz: z.number().positive(),
         known: knownBoundarySchema.optional(),
+        /** How many threads solve it together. */
+        threads: z.int().min(1),
       }),
     ]),
+    /** Given by the thread that talks where several solve. */
+    crew: crewMemorySchema.optional(),
   }),
 ])
 export type ThreadOrder = z.infer<typeof threadOrderSchema>

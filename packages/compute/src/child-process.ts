@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { childReportSchema, type ChildOrder, type ChildReport } from './child-messages.ts'
 import { writeChildOptions, type ChildOptions } from './child-options.ts'
+import { WITH_COMPILE_CACHE } from './with-compile-cache.ts'
 
 type ChildListener = {
   onReport: (message: ChildReport) => void
@@ -11,8 +12,8 @@ type ChildListener = {
 /** One compute child and the messages to and from it. */
 export function startChildProcess(options: ChildOptions, { onReport, onGone }: ChildListener) {
   const child = fork(new URL('./compute-child.ts', import.meta.url), writeChildOptions(options), {
-    // Plain flags: a test runner's own loader flags must not reach the child.
-    execArgv: [],
+    // No other flags: a test runner's own loader flags must not reach the child.
+    execArgv: WITH_COMPILE_CACHE,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -89,6 +89,8 @@ export function createComputeSlot({ clock, leaseMs, graceMs, idleMs, ...childOpt
       await underWay.settled
       spare()
     },
+    /** Ends a process without work: its memory and its core are needed elsewhere. */
+    clear: () => (underWay ? undefined : evict()),
     forget: (problem: FrequencyProblem) => occupant?.forget(problem),
     usage: (): ProcessUsage => sumUsage([usageOfEnded, ...[...alive].map((worker) => worker.usage())]),
     /** Ends the process; the slot must not be used any more. */

@@ -58,11 +58,11 @@ export function startComputeWorker(options: ChildOptions, onGone: () => void) {
 
   function workOf(task: Task): Work {
     if (task.kind === 'mesh') return { kind: 'mesh', request: task.request }
-    const { problem, frequencyHz, known } = task
+    const { problem, frequencyHz, known, threads = 1 } = task
     const { id: problemId, missing, outdated } = sent.use(problem)
     if (outdated !== undefined) child.send({ kind: 'forget', problemId: outdated })
     if (missing) child.send({ kind: 'problem', problemId, problem })
-    return { kind: 'frequency', problemId, frequencyHz, known }
+    return { kind: 'frequency', problemId, frequencyHz, known, threads }
   }
 
   return {

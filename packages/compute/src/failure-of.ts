@@ -1,6 +1,7 @@
 import { UnusableMeshError, UnusableObservationError } from '@hornbench/simulation'
 import { BoundaryModelError, SolveFailure } from '@hornbench/solver'
 import { DesignError, HornMeshError } from '@hornbench/waveguide'
+import { CrewMemberFailedError } from './crew-member-failed-error.ts'
 import { outOfMemory } from './out-of-memory.ts'
 import type { TaskFailure } from './task-failure.ts'
 
@@ -9,6 +10,7 @@ const NO_ROOM = /allocation failed|Invalid typed array length/i
 
 /** What the user and the log get to know of an error that ended a task. */
 export function failureOf(error: unknown): TaskFailure {
+  if (error instanceof CrewMemberFailedError) return error.failure
   if (error instanceof SolveFailure) return { code: error.code, text: error.message }
   if (error instanceof BoundaryModelError) return { code: 'unusable_surface', text: error.message }
   if (error instanceof DesignError) {

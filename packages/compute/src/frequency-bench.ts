@@ -1,20 +1,8 @@
-import { bandAt } from '@hornbench/simulation'
-import {
-  BoundaryModelError,
-  createBaffledModel,
-  createBoundaryModel,
-  createMeridianObserver,
-  createMeridianSweep,
-  observeBaffled,
-  observeFrequency,
-  solveBaffled,
-  solveFrequency,
-  type FrequencySolution,
-  type MeridianRequest,
-} from '@hornbench/solver'
-import { packBoundary, unpackBoundary } from './boundary-data.ts'
+import { BoundaryModelError, type MeridianRequest } from '@hornbench/solver'
+import { packBoundary } from './boundary-data.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { KnownBoundary } from './known-boundary.ts'
+import { createProblemSolver, type ProblemSolver } from './problem-solver.ts'
 import type { SolvedFrequency } from './solved-frequency.ts'
 
 type Frequency = {
@@ -22,13 +10,14 @@ type Frequency = {
   frequencyHz: number
   /** Of one that is solved already, and only to be observed. */
   known?: KnownBoundary | undefined
+  threads?: number
 }
-type Solver = {
-  solve: (request: MeridianRequest) => FrequencySolution
-  /** @throws BoundaryModelError for what is of another boundary */
-  observe: (request: MeridianRequest, boundary: Float32Array) => Float64Array
+type Watch = {
+  isCancelled: () => boolean
+  onProgress: (fraction: number) => void
+  /** Where several threads share the rows. */
+  crew?: NonNullable<MeridianRequest['crew']>
 }
-type Watch = { isCancelled: () => boolean; onProgress: (fraction: number) => void }
 
 /** Said of a frequency that came with boundary data and was solved all the same. */
 const MISFIT =
@@ -38,13 +27,13 @@ const MISFIT =
 export function createFrequencyBench() {
   const problems = new Map<number, FrequencyProblem>()
   // Only one: the matrix of a model takes up to hundreds of MiB, and making it again costs less than a frequency.
-  let prepared: { problemId: number; solver: Solver } | undefined
+  let prepared: { problemId: number; threads: number; solver: ProblemSolver } | undefined
 
-  function solverOf(problemId: number, problem: FrequencyProblem): Solver {
-    if (prepared?.problemId === problemId) return prepared.solver
+  function solverOf(problemId: number, problem: FrequencyProblem, threads: number): ProblemSolver {
+    if (prepared?.problemId === problemId && prepared.threads === threads) return prepared.solver
     prepared = undefined
-    const solver = createSolver(problem)
-    prepared = { problemId, solver }
+    const solver = createProblemSolver(problem, threads)
+    prepared = { problemId, threads, solver }
     return solver
   }
 
@@ -54,10 +43,10 @@ export function createFrequencyBench() {
       problems.delete(problemId)
       if (prepared?.problemId === problemId) prepared = undefined
     },
-    solve({ problemId, frequencyHz, known }: Frequency, watch: Watch): SolvedFrequency {
+    solve({ problemId, frequencyHz, known, threads = 1 }: Frequency, watch: Watch): SolvedFrequency {
       const problem = problems.get(problemId)
       if (!problem) throw new Error(`Problem ${problemId} was not sent.`)
-      const solver = solverOf(problemId, problem)
+      const solver = solverOf(problemId, problem, threads)
       const startMs = performance.now()
       const { medium, sourceVelocity, pointsM } = problem
       const request = { ...watch, frequencyHz, medium, sourceVelocity, pointsM }
@@ -81,7 +70,7 @@ export function createFrequencyBench() {
 
 /** A frequency at the points of the problem, without solving it; `undefined` when what is known is of another boundary. */
 function observeKnown(
-  solver: Solver,
+  solver: ProblemSolver,
   request: MeridianRequest,
   { boundary, ...known }: KnownBoundary,
 ): Omit<SolvedFrequency, 'seconds'> | undefined {
@@ -91,30 +80,5 @@ function observeKnown(
   } catch (error) {
     if (error instanceof BoundaryModelError) return undefined
     throw error
-  }
-}
-
-function createSolver({ surface, meridians, mirrors, baffle }: FrequencyProblem): Solver {
-  if (meridians) {
-    const observe = createMeridianObserver(meridians)
-    return {
-      solve: createMeridianSweep(meridians),
-      observe(request, boundary) {
-        const elements = meridians[bandAt(meridians, request.frequencyHz)]?.meridian.tags.length ?? 0
-        return observe({ ...request, ...unpackBoundary(boundary, elements + 1) })
-      },
-    }
-  }
-  if (baffle === 'infinite') {
-    const model = createBaffledModel(surface, { symmetry: mirrors ?? 'off' })
-    return {
-      solve: (request) => solveBaffled(model, request),
-      observe: (request, boundary) => observeBaffled(model, baffledBoundary(model.aperture, boundary), request),
-    }
-  }
-  const model = createBoundaryModel(surface, { symmetry: mirrors ?? 'off' })
-  return {
-    solve: (request) => solveFrequency(model, request),
-    observe: (request, boundary) => observeFrequency(model, { ...request, surfacePressure: boundary }),
   }
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createLocalProcessPool } from './local-process-pool.ts'
-import type { FrequencyTask } from './task.ts'
 import type { TaskResult } from './task-result.ts'
 import { childPids } from './testing/child-pids.ts'
 import { cubeProblem } from './testing/cube-problem.ts'
@@ -39,26 +38,6 @@ test('no process is started before the first task, and one task starts one', asy
   pool.dispatch([frequencyTask('a')])
   await log.solved('a')
   expect(childPids()).toHaveLength(known.length + 1)
-})
-
-test('a frequency that is solved already is only observed', async () => {
-  await using pool = createLocalProcessPool({ processes: 1 })
-  const log = logUpdates(pool)
-  pool.dispatch([frequencyTask('solved')])
-  const { surfacePressure: boundary, pressure, ...rest } = solutionOf(await log.solved('solved'))
-  const known = { ...rest, boundary, warnings: ['as it was'] }
-  pool.dispatch([frequencyTask('observed', { known })])
-  const observed = solutionOf(await log.solved('observed'))
-  expect(observed).toMatchObject({ isObserved: true, surfacePressure: boundary, warnings: ['as it was'] })
-  expect(observed.pressure).toHaveLength(pressure.length)
-})
-
-test('boundary data that are none are a bad task', async () => {
-  await using pool = createLocalProcessPool({ processes: 1 })
-  const log = logUpdates(pool)
-  const known = { boundary: [1, 2] } as unknown as FrequencyTask['known']
-  pool.dispatch([frequencyTask('bad', { known })])
-  expect(await log.first('failed', 'bad')).toMatchObject({ failure: { code: 'bad_task' } })
 })
 
 test('a process that is killed in the middle costs an attempt: the next process gives the same bytes', async () => {
@@ -109,6 +88,57 @@ test('what a process had said before it heard of the withdrawal is dropped', asy
   while (performance.now() - startMs < 350);
   await pool.withdraw('job')
   expect(log.updates).toHaveLength(known)
+})
+
+test('a frequency that threads share is withdrawn in the middle: none of them gets more processor time', async () => {
+  // Not killed, however busy the machine is: it is the threads that have to hear.
+  await using pool = createLocalProcessPool({ processes: 2, graceMs: () => 60_000 })
+  const log = logUpdates(pool)
+  pool.dispatch([longTask('a', { threads: 2 }), longTask('b', { threads: 2 })])
+  const pid = pidOf(await log.first('started', 'a'))
+  await log.first('progress', 'a')
+  expect(pool.capacity()).toEqual({ slots: 2, busy: 2, waiting: 1 })
+  await pool.withdraw('job')
+  expect(pool.capacity()).toEqual({ slots: 2, busy: 0, waiting: 0 })
+  expect(isAlive(pid)).toBe(true)
+
+  const ticks = cpuTicks(pid)
+  await sleep(1000)
+  expect(cpuTicks(pid) - ticks).toBeLessThanOrEqual(2)
+
+  pool.dispatch([frequencyTask('next', { jobId: 'other', threads: 2 })])
+  await log.solved('next')
+  expect(pidOf(await log.first('started', 'next'))).toBe(pid)
+})
+
+test('a task takes as many slots as it has threads: it ends the idle process beside it, and others wait', async () => {
+  const known = childPids()
+  await using pool = createLocalProcessPool({ processes: 2 })
+  const log = logUpdates(pool)
+  pool.dispatch([frequencyTask('one'), frequencyTask('two')])
+  await Promise.all([log.solved('one'), log.solved('two')])
+  expect(childPids()).toHaveLength(known.length + 2)
+  pool.dispatch([longTask('both', { threads: 2 }), frequencyTask('behind')])
+  await log.first('progress', 'both')
+  expect(childPids()).toHaveLength(known.length + 1)
+  await log.solved('behind')
+  expect(log.storyOf('both').at(-1)).toBe('solved')
+})
+
+test('a task with more threads than there are slots is solved all the same', async () => {
+  await using pool = createLocalProcessPool({ processes: 1 })
+  const log = logUpdates(pool)
+  pool.dispatch([frequencyTask('wide', { threads: 3 })])
+  expect(await log.solved('wide')).toMatchObject({ kind: 'frequency' })
+})
+
+test('a problem that can not be solved fails by its name also where threads share it', async () => {
+  await using pool = createLocalProcessPool({ processes: 2 })
+  const log = logUpdates(pool)
+  const problem = { ...cubeProblem(3), mirrors: { x: true, y: false } }
+  pool.dispatch([frequencyTask('askew', { problem, threads: 2 }), frequencyTask('next', { threads: 2 })])
+  expect((await log.first('failed', 'askew')).failure.code).toBe('unusable_surface')
+  await log.solved('next')
 })
 
 test('a withdrawn process that does not hear is killed after the grace and replaced', async () => {

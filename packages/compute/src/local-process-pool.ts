@@ -2,13 +2,14 @@ import type { AttemptEnd } from './attempt-end.ts'
 import { outcomeOf } from './attempt-outcome.ts'
 import { systemClock } from './clock.ts'
 import type { ComputeDispatcher } from './compute-dispatcher.ts'
-import { createComputeSlot, type ComputeSlot, type SlotOptions } from './compute-slot.ts'
+import { createComputeSlot, type SlotOptions } from './compute-slot.ts'
 import { DispatcherClosedError } from './dispatcher-closed-error.ts'
 import type { FrequencyProblem } from './frequency-problem.ts'
 import type { OpenTask } from './open-task.ts'
 import { createOpenTasks } from './open-tasks.ts'
 import { sumUsage, type ProcessUsage } from './process-usage.ts'
 import { QueueFullError } from './queue-full-error.ts'
+import { createSlotDesk, type Taken } from './slot-desk.ts'
 import type { JobId, Task } from './task.ts'
 import { createUpdateFeed } from './update-feed.ts'
 
@@ -42,20 +43,22 @@ const DEFAULTS = {
 export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalProcessPool {
   const { processes, mostWaiting, random, ...slotOptions } = { ...DEFAULTS, ...options }
   const slots = Array.from({ length: processes }, () => createComputeSlot(slotOptions))
+  const desk = createSlotDesk(slots)
   const open = createOpenTasks(slotOptions.clock)
   const feed = createUpdateFeed()
   let isClosed = false
 
+  /** A task waits for as many slots as it has threads, and the tasks behind it wait for it. */
   function fillSlots(): void {
-    for (const slot of slots) {
-      if (slot.jobId !== undefined) continue
-      const task = open.take()
-      if (!task) return
-      void work(slot, task)
+    for (let task = open.first(); task; task = open.first()) {
+      const taken = desk.take(threadsOf(task))
+      if (!taken) return
+      open.take()
+      void work(task, taken)
     }
   }
 
-  async function work(slot: ComputeSlot, task: OpenTask): Promise<void> {
+  async function work(task: OpenTask, { slot, giveBack }: Taken): Promise<void> {
     const attempt = slot.perform(task, (fraction) => {
       if (open.has(task)) feed.tell(task, { kind: 'progress', fraction })
     })
@@ -63,6 +66,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     const end = await attempt
     // What comes for a task that was withdrawn meanwhile is late.
     if (open.has(task)) settle(task, end)
+    giveBack()
     fillSlots()
   }
 
@@ -104,7 +108,7 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
     reconcile: async (tasks) => dispatch(tasks),
     capacity: () => ({
       slots: slots.length,
-      busy: slots.filter((slot) => slot.jobId !== undefined).length,
+      busy: desk.busy,
       waiting: open.waiting,
     }),
     usage: () => sumUsage(slots.map((slot) => slot.usage())),
@@ -115,4 +119,8 @@ export function createLocalProcessPool(options: LocalProcessPoolOptions): LocalP
       await Promise.all(slots.map((slot) => slot.close()))
     },
   }
+}
+
+function threadsOf({ task }: OpenTask): number {
+  return task.kind === 'frequency' ? (task.threads ?? 1) : 1
 }

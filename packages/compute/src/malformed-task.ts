@@ -12,6 +12,7 @@ const taskSchema = z.discriminatedUnion('kind', [
     kind: z.literal('frequency'),
     frequencyHz: z.number().positive(),
     known: knownBoundarySchema.optional(),
+    threads: z.int().min(1).optional(),
     problem: frequencyProblemSchema,
   }),
 ])

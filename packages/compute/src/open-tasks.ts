@@ -35,6 +35,8 @@ export function createOpenTasks(clock: Clock) {
       open.set(keyOf(task), opened)
       queue.add(opened)
     },
+    /** The task that comes next. */
+    first: () => queue.first(),
     /** The task that comes next is under way from now on. */
     take: () => queue.take(),
     /** Lets a task that is under way wait for its next attempt, first by the clock, then for its turn. */

@@ -22,6 +22,8 @@ export const preparedSolveSchema = z.object({
   unknowns: z.int(),
   symmetry: z.object({ planes: mirrorPlanesSchema, reasons: z.array(z.string()).readonly() }),
   memoryBytes: z.number(),
+  threadBytes: z.number().optional(),
+  frequencyCost: z.number(),
   validToHz: z.number(),
   longestEdgeM: z.number(),
   maxExtentM: z.number(),

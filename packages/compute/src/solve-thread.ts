@@ -4,13 +4,18 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { prepareSolve, type PrepareRequest } from '@hornbench/simulation'
+import { openCrewRoom } from '@hornbench/solver'
 import { threadOrderSchema, type ThreadOrder, type ThreadReport } from './child-messages.ts'
+import type { CrewMemory } from './crew-memory.ts'
 import { failureOf } from './failure-of.ts'
 import { createFrequencyBench } from './frequency-bench.ts'
+import { leadCrew } from './lead-crew.ts'
 import { meshHash } from './mesh-hash.ts'
+import type { SolvedFrequency } from './solved-frequency.ts'
 import type { TaskResult } from './task-result.ts'
 import type { TaskToken } from './task-token.ts'
-import { watchCancel } from './thread-signals.ts'
+import { glanceAtCancel, watchCancel } from './thread-signals.ts'
+import { keepCompiledCode } from './with-compile-cache.ts'
 
 type Perform = Extract<ThreadOrder, { kind: 'perform' }>
 
@@ -23,21 +28,39 @@ parentPort?.on('message', (raw) => {
   const order = threadOrderSchema.parse(raw)
   if (order.kind === 'problem') bench.keep(order.problemId, order.problem)
   else if (order.kind === 'forget') bench.forget(order.problemId)
-  else report(answer(order))
+  else {
+    report(answer(order))
+    keepCompiledCode()
+  }
 })
 
-function answer({ token, work }: Perform): ThreadReport {
+function answer({ token, work, crew }: Perform): ThreadReport {
   try {
-    return { kind: 'solved', token, result: perform(token, work) }
+    return { kind: 'solved', token, result: perform({ token, work, crew }) }
   } catch (error) {
     return { kind: 'failed', token, failure: failureOf(error) }
   }
 }
 
-function perform(token: TaskToken, work: Perform['work']): TaskResult {
+function perform({ token, work, crew }: Pick<Perform, 'token' | 'work' | 'crew'>): TaskResult {
   if (work.kind === 'mesh') return prepare(work.request)
   const watch = { isCancelled, onProgress: createProgressReporter(token) }
-  return { kind: 'frequency', solution: bench.solve(work, watch) }
+  if (crew === undefined) return { kind: 'frequency', solution: bench.solve(work, watch) }
+  return { kind: 'frequency', solution: solveTogether(work, { ...watch, crew }) }
+}
+
+type Frequency = Extract<Perform['work'], { kind: 'frequency' }>
+type Watch = Omit<Parameters<typeof bench.solve>[1], 'crew'> & { crew: CrewMemory }
+
+/** However it ends, the members have let go when it returns: the next frequency and a cancel can rely on it. */
+function solveTogether(work: Frequency, { crew, ...watch }: Watch): SolvedFrequency {
+  const { together, dismiss } = leadCrew(crew, glanceAtCancel(workerData))
+  const openRoom = (unknowns: number) => openCrewRoom(crew.room, { ...crew.size, unknowns })
+  try {
+    return bench.solve(work, { ...watch, crew: (unknowns) => ({ room: openRoom(unknowns), together }) })
+  } finally {
+    dismiss()
+  }
 }
 
 function prepare(request: PrepareRequest): TaskResult {

@@ -1,13 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { prepareSolve } from '@hornbench/simulation'
+import { describe, expect, test } from 'vitest'
 import { createMeridianSweep } from '@hornbench/solver'
-import { sweepFrequencies } from './sweep-frequencies.ts'
+import type { FrequencyProblem } from './frequency-problem.ts'
+import { sweepFrequencies, type SweepOptions } from './sweep-frequencies.ts'
 import { childPids, nextChildPid } from './testing/child-pids.ts'
 import { cubeProblem } from './testing/cube-problem.ts'
+import { prepareTask } from './testing/example-tasks.ts'
 import { sphereProblem } from './testing/sphere-problem.ts'
 
 const quick = cubeProblem(2)
 const slow = cubeProblem(10)
+/** Coarse, of OSSE shape, in mm and degrees. */
+const HORN = {
+  formula_type: 'OSSE',
+  L: 40,
+  a: 40,
+  a0: 12,
+  r0: 12.7,
+  k: 1,
+  s: 0.4,
+  n: 4,
+  q: 0.995,
+  wall_thickness: 6,
+  throat_res: 9,
+  mouth_res: 14,
+  rear_res: 16,
+}
 
 test('every frequency is solved, in the order asked for, whatever order it was solved in', async () => {
   const frequenciesHz = [800, 100, 400, 200]
@@ -33,6 +52,47 @@ test('a body of revolution is solved on its outline, with the bytes that it has 
   // By band: 12 and 24 elements with their ends.
   expect(one.solved.map((solution) => solution?.surfacePressure.length)).toEqual([26, 26, 50, 50])
 })
+
+describe('the rows of a frequency are shared by threads, and the bytes are the same (C5)', () => {
+  const shapes = [
+    { processes: 2, threads: 1 },
+    { processes: 1, threads: 2 },
+    { processes: 1, threads: 7 },
+  ]
+
+  test('for any number of processes and threads', async () => {
+    const problem = cubeProblem(8)
+    const expected = await valuesOf(problem, { processes: 1 })
+    for (const shape of shapes) expect(await valuesOf(problem, shape)).toEqual(expected)
+    expect(expected[0]?.iterations).toBeGreaterThan(0)
+  })
+
+  test('with mirror planes, also where the equations are small enough to be eliminated', async () => {
+    const { surface, mirrors } = quarterOfHorn()
+    const problem = { ...cubeProblem(1), surface, mirrors }
+    const expected = await valuesOf(problem, { processes: 1 })
+    expect(await valuesOf(problem, { processes: 1, threads: 3 })).toEqual(expected)
+    expect(expected[0]?.iterations).toBe(0)
+  })
+})
+
+/** All of two frequencies but the time. */
+async function valuesOf(problem: FrequencyProblem, options: SweepOptions) {
+  const { solved, failures } = await sweepFrequencies(problem, [500, 1800], options)
+  expect(failures).toEqual([])
+  return solved.map((solution) => solution && { ...solution, seconds: 0 })
+}
+
+function quarterOfHorn() {
+  const prepared = prepareSolve({
+    ...prepareTask('horn').request,
+    source: { kind: 'design', design: HORN },
+    formulation: '3d',
+  })
+  expect(prepared.symmetry.planes).toEqual({ x: true, y: true })
+  expect(prepared.unknowns).toBeLessThan(300)
+  return { surface: prepared.surface, mirrors: prepared.symmetry.planes }
+}
 
 test('a frequency whose process is killed is solved by the next one, with the same bytes', async () => {
   const undisturbed = await sweepFrequencies(slow, [500], { processes: 1 })

@@ -22,6 +22,8 @@ export type SweepResult = {
 export type SweepOptions = {
   /** How many child processes share the frequencies; ≥ 1. */
   processes: number
+  /** How many threads of a process share the rows of a frequency; 1 is the default. */
+  threads?: number
   /** Called whenever something moved, with the share of the whole sweep that is done, 0 … 1. */
   onProgress?: (fraction: number) => void
   /** Aborting kills the children; the sweep then rejects with the signal's reason. */
@@ -29,13 +31,13 @@ export type SweepOptions = {
 }
 
 /**
- * Solves all frequencies with a process pool of its own, coarse to fine. Each frequency is solved whole by one process,
- * so the result has the same bits for any number of processes (requirement C5).
+ * Solves all frequencies with a process pool of its own, coarse to fine. Each frequency is solved by one process,
+ * whose threads may share its rows; the result has the same bits for any number of either (requirement C5).
  */
 export async function sweepFrequencies(
   problem: FrequencyProblem,
   frequenciesHz: readonly number[],
-  { processes, onProgress, signal }: SweepOptions,
+  { processes, threads = 1, onProgress, signal }: SweepOptions,
 ): Promise<SweepResult> {
   signal?.throwIfAborted()
   const solved: SweepResult['solved'] = frequenciesHz.map(() => undefined)
@@ -45,7 +47,7 @@ export async function sweepFrequencies(
   const abort = () => reject(signal?.reason)
   let open = frequenciesHz.length
 
-  await using pool = createLocalProcessPool({ processes, mostWaiting: open })
+  await using pool = createLocalProcessPool({ processes: processes * threads, mostWaiting: open })
   pool.onUpdate((update) => {
     const index = Number(update.taskId)
     if (update.kind === 'progress') progress.during(index, update.fraction)
@@ -58,7 +60,7 @@ export async function sweepFrequencies(
   })
   signal?.addEventListener('abort', abort, { once: true })
   try {
-    pool.dispatch(sweepTasks(problem, frequenciesHz))
+    pool.dispatch(sweepTasks(problem, frequenciesHz, threads))
     if (open > 0) await finished
   } finally {
     signal?.removeEventListener('abort', abort)
@@ -67,7 +69,7 @@ export async function sweepFrequencies(
 }
 
 /** The pool is the sweep's own, so the ids need to be unique within it only. */
-function sweepTasks(problem: FrequencyProblem, frequenciesHz: readonly number[]): Task[] {
+function sweepTasks(problem: FrequencyProblem, frequenciesHz: readonly number[], threads: number): Task[] {
   return coarseToFineOrder(frequenciesHz.length).map((index) => ({
     kind: 'frequency',
     jobId: 'sweep',
@@ -77,6 +79,7 @@ function sweepTasks(problem: FrequencyProblem, frequenciesHz: readonly number[])
     priority: 0,
     frequencyHz: frequenciesHz[index] ?? Number.NaN,
     problem,
+    threads,
   }))
 }
 

@@ -12,6 +12,7 @@ export function createTaskQueue() {
       const before = waiting.findLastIndex((other) => goesFirst(other, task))
       waiting.splice(before + 1, 0, task)
     },
+    first: (): OpenTask | undefined => waiting[0],
     take: (): OpenTask | undefined => waiting.shift(),
     remove(task: OpenTask): void {
       const index = waiting.indexOf(task)

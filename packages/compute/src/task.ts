@@ -26,6 +26,8 @@ export type FrequencyTask = Dispatched & {
   readonly frequencyHz: number
   /** Where the frequency is solved already for this problem, at whatever points: then it is only observed. */
   readonly known?: KnownBoundary | undefined
+  /** How many threads of one process share its rows, each with a slot of the dispatcher; 1 when left out. */
+  readonly threads?: number
   /** One object for all tasks of a run: each process is sent each object once. */
   readonly problem: FrequencyProblem
 }

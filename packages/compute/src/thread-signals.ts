@@ -1,4 +1,4 @@
-/** The words of the memory that the two threads of a child share. */
+/** The words of the memory that the threads of a child share. */
 const CANCEL = 0
 const TURNS = 1
 
@@ -15,7 +15,12 @@ export function createThreadSignals() {
   }
 }
 
-/** The side of the thread that solves: asks whether to stop and thereby shows that it gets on. */
+/** Asks whether to stop without showing that anything gets on: for a thread that waits for others. */
+export function glanceAtCancel(words: Int32Array): () => boolean {
+  return () => Atomics.load(words, CANCEL) === 1
+}
+
+/** The side of a thread that solves: asks whether to stop and thereby shows that it gets on. */
 export function watchCancel(words: Int32Array): () => boolean {
   return () => {
     Atomics.add(words, TURNS, 1)

@@ -7,7 +7,7 @@ import { findBoundaryLayout, readBoundary } from './frequencies/read-boundaries.
 import { listSolvedIndices, readCheckpoint, readSurfacePressure } from './frequencies/read-checkpoints.ts'
 import { cancelJob } from './jobs/cancel-job.ts'
 import { deleteFailedJobs, deleteJob } from './jobs/delete-job.ts'
-import { estimateFrequencySeconds } from './jobs/estimate-frequency-seconds.ts'
+import { estimateFrequencySeconds, type FrequencyWork } from './jobs/estimate-frequency-seconds.ts'
 import { findByIdempotencyKey } from './jobs/find-by-idempotency-key.ts'
 import { findJob, getJob } from './jobs/find-job.ts'
 import { getRequest } from './jobs/get-request.ts'
@@ -38,7 +38,7 @@ export function createJobRepository(database: Database) {
     listLegacyRows: (query: LegacyRowsQuery) => listLegacyRows(database, query),
     findLegacyRow: (id: JobId) => findLegacyRow(orm, id),
 
-    estimateFrequencySeconds: (unknowns: number) => estimateFrequencySeconds(orm, unknowns),
+    estimateFrequencySeconds: (work: FrequencyWork) => estimateFrequencySeconds(orm, work),
     listFrequencies: (id: JobId) => listFrequencies(orm, id),
     listSolvedIndices: (id: JobId) => listSolvedIndices(orm, id),
     readCheckpoint: (id: JobId, index: number) => readCheckpoint(orm, id, index),

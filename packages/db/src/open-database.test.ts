@@ -26,7 +26,7 @@ describe('a database', () => {
       return database.sqlite.prepare('SELECT * FROM __drizzle_migrations').all()
     }
     const first = migrationsOf()
-    expect(first).toHaveLength(7)
+    expect(first).toHaveLength(8)
     expect(migrationsOf()).toEqual(first)
   })
 

@@ -13,9 +13,9 @@ import { createScriptedDispatcher } from './testing/scripted-dispatcher.ts'
 
 const GIB = 1024 ** 3
 
-function open({ memoryBytes = GIB } = {}) {
+function open({ memoryBytes = GIB, slots = 1 } = {}) {
   const meshing = createScriptedDispatcher()
-  const solving = createScriptedDispatcher()
+  const solving = createScriptedDispatcher({ slots })
   const memory = createInMemoryFrequencyStore()
   const clock = createFakeClock()
   const log = createLogLines()
@@ -70,6 +70,23 @@ function open({ memoryBytes = GIB } = {}) {
 }
 
 describe('a run', () => {
+  test('whose memory holds one process has the rows of each frequency shared by all slots', async () => {
+    const body = meshedBody({ memoryBytes: 50e6, threadBytes: 1e6 })
+    const cases = [
+      { memoryBytes: GIB, threads: 1 },
+      { memoryBytes: 300 * 1024 ** 2, threads: 2 },
+    ]
+    for (const { memoryBytes, threads } of cases) {
+      const bench = open({ memoryBytes, slots: 2 })
+      const { done } = bench.start(typedJob('job', tetrahedronSubmission(4)))
+      await bench.mesh(body)
+      for (const index of [0, 1, 2, 3]) await bench.solve(index)
+      await done
+      expect(bench.solving.tasks).toHaveLength(4)
+      for (const task of bench.solving.tasks) expect(task).toMatchObject({ threads })
+    }
+  })
+
   test('goes through its stages and leaves both documents', async () => {
     const bench = open()
     const claimed = typedJob('job')

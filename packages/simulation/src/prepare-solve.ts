@@ -5,8 +5,10 @@ import {
   planBaffledBytes,
   planMemoryBytes,
   planMeridianBytes,
+  planThreadBytes,
 } from '@hornbench/solver'
 import { layOutPoints } from './observation/lay-out-points.ts'
+import { meridianCost, surfaceCost } from './plan/frequency-cost.ts'
 import type { PrepareRequest } from './prepare-request.ts'
 import type { PreparedSolve } from './prepared-solve.ts'
 import { checkedRadiator } from './source/checked-radiator.ts'
@@ -32,14 +34,15 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   const { pointsM, layout, warnings } = layOutPoints(radiator, request)
   const triangles = surface.tags.length
   const symmetry = usedMirrors(radiator, request.symmetry)
-  const { formulation, unknowns, memoryBytes } = sizeOf(radiator, symmetry.planes, layout.points)
+  const size = sizeOfSolve(radiator, symmetry.planes, layout.points)
+  const { formulation, unknowns } = size
   // Mirror planes change no value that is stored, so they are not in the layout.
   const stored = formulation === '3d' ? surface.vertices.length / 3 : unknowns
   const mesh = layoutMeshOf(radiator, stored)
   const { longestEdgeM, maxExtentM } = mesh
   return {
     surface,
-    formulation,
+    ...size,
     baffle: radiator.baffle,
     ...(radiator.meridians && { meridians: radiator.meridians }),
     pointsM,
@@ -54,9 +57,7 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
       ...layout,
     },
     triangles,
-    unknowns,
     symmetry,
-    memoryBytes,
     validToHz: medium.soundSpeed / (ELEMENTS_PER_WAVELENGTH * longestEdgeM),
     longestEdgeM,
     maxExtentM,
@@ -65,18 +66,35 @@ export function prepareSolve(request: PrepareRequest): PreparedSolve {
   }
 }
 
-type Size = { formulation: Formulation; unknowns: number; memoryBytes: number }
+export type SolveSize = { formulation: Formulation } & Pick<
+  PreparedSolve,
+  'unknowns' | 'memoryBytes' | 'threadBytes' | 'frequencyCost'
+>
 
 /** Of what is solved: the surface, or the finest meridian. */
-function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, points: number): Size {
+export function sizeOfSolve(
+  { surface, meridians, baffle }: Radiator,
+  planes: MirrorPlanes,
+  points: number,
+): SolveSize {
   if (meridians === undefined) {
     const unknowns = countUnknowns(surface, planes)
-    const size = { triangles: surface.tags.length, unknowns, points }
-    const memoryBytes =
-      baffle === 'infinite'
-        ? planBaffledBytes({ ...size, apertureUnknowns: countApertureUnknowns(surface, planes) })
-        : planMemoryBytes(size)
-    return { formulation: '3d', unknowns, memoryBytes }
+    const triangles = surface.tags.length
+    const size = { triangles, unknowns, points }
+    return {
+      formulation: '3d',
+      unknowns,
+      // The rows of a baffled horn are not shared by threads.
+      ...(baffle === 'infinite'
+        ? {
+            memoryBytes: planBaffledBytes({
+              ...size,
+              apertureUnknowns: countApertureUnknowns(surface, planes),
+            }),
+          }
+        : { memoryBytes: planMemoryBytes(size), threadBytes: planThreadBytes(size) }),
+      frequencyCost: surfaceCost({ triangles, planes, points }),
+    }
   }
   const unknowns = meridianUnknowns(meridians)
   return {
@@ -86,5 +104,6 @@ function sizeOf({ surface, meridians, baffle }: Radiator, planes: MirrorPlanes, 
       unknowns.map((count) => count - 1),
       points,
     ),
+    frequencyCost: meridianCost({ elements: Math.max(...unknowns) - 1, points }),
   }
 }

@@ -23,6 +23,10 @@ export type PreparedSolve = {
   readonly symmetry: FoundMirrors
   /** What one compute process allocates for it at most; see `planMemoryBytes`, `planBaffledBytes` and `planMeridianBytes` of the solver. */
   readonly memoryBytes: number
+  /** What each further thread takes that shares the rows of a frequency; left out where one thread solves alone. */
+  readonly threadBytes?: number | undefined
+  /** How much work a frequency is by one thread, to compare solves of the same formulation; see `surfaceCost` and `meridianCost`. */
+  readonly frequencyCost: number
   /** Above this frequency the longest edge, or element of a meridian, is more than a sixth of a wavelength. */
   readonly validToHz: number
   readonly longestEdgeM: number

@@ -21,6 +21,7 @@ import type { RowBlock } from './row-blocks/row-block.ts'
 import { type RowShare, shareRows } from './row-blocks/share-rows.ts'
 import type { SolverKernels } from './solver-kernels.ts'
 import { fundamentalPart } from './symmetry/fundamental-part.ts'
+import { isExactlySymmetric } from './symmetry/is-exactly-symmetric.ts'
 import type { MirrorPlanes } from './symmetry/mirror-planes.ts'
 
 export type BoundaryModelOptions = {
@@ -54,6 +55,8 @@ export type BoundaryModel = {
   readonly surface: DiscreteSurface
   /** The planes by which the equations are reduced. */
   readonly mirrors: MirrorPlanes
+  /** Those of them that the surface has exactly: the field has the same values at a point and at its images. */
+  readonly fieldMirrors: MirrorPlanes
   readonly tree: TriangleTree
   /** Radius of a sphere around the body, m. */
   readonly radiusM: number
@@ -90,6 +93,7 @@ export function createBoundaryModel(
   return {
     surface,
     mirrors,
+    fieldMirrors: isExactlySymmetric(surface, mirrors) ? mirrors : { x: false, y: false },
     tree: buildTriangleTree(mesh),
     radiusM: boundingSphere(mesh.vertices).radius,
     pairRules,

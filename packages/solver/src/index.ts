@@ -1,17 +1,10 @@
 export type { Meridian } from './axisymmetric/meridian.ts'
-export {
-  createMeridianObserver,
-  createMeridianSweep,
-  type MeridianBand,
-} from './axisymmetric/meridian-sweep.ts'
+export { createMeridianSweep, type MeridianBand } from './axisymmetric/meridian-sweep.ts'
 export { createMeridianModel, type MeridianModel } from './axisymmetric/meridian-model.ts'
-export { observeMeridian, type MeridianObservation } from './axisymmetric/observe-meridian.ts'
+export { createMeridianObserver, observeMeridian } from './axisymmetric/observe-meridian.ts'
 export { solveMeridian, type MeridianRequest } from './axisymmetric/solve-meridian.ts'
-export { findAperture } from './baffle/aperture.ts'
-export { createBaffledModel, type BaffledModel } from './baffle/baffled-model.ts'
-export { observeBaffled } from './baffle/observe-baffled.ts'
-export { countApertureUnknowns, planBaffledBytes } from './baffle/plan-baffled-bytes.ts'
-export { solveBaffled } from './baffle/solve-baffled.ts'
+export { countApertureUnknowns, createBaffledModel, findAperture, observeBaffled } from './baffle/baffle.ts'
+export { planBaffledBytes, solveBaffled, type BaffledModel } from './baffle/baffle.ts'
 export { countNearPairs } from './assembly/near-pairs.ts'
 export { createBoundaryModel, sourceArea } from './boundary-model.ts'
 export type { BoundaryModel, BoundaryModelOptions } from './boundary-model.ts'
@@ -19,7 +12,7 @@ export { BoundaryModelError } from './boundary-model-error.ts'
 export type { AssemblyContext, BlockAssembler } from './assembly/assembly-context.ts'
 export type { ComplexMatrix, MatrixPrecision } from './linear-algebra/complex-matrix.ts'
 export type { Vector3 } from './geometry/vector3.ts'
-export { largestTriangleCount, planMemoryBytes, planMeridianBytes } from './memory-plan.ts'
+export { largestTriangleCount, planMemoryBytes, planMeridianBytes, planThreadBytes } from './memory-plan.ts'
 export type { Medium } from './medium.ts'
 export { baffleFrame } from './observation/baffle-frame.ts'
 export { classifyPoints, type PointPlace } from './observation/classify-points.ts'
@@ -28,17 +21,14 @@ export { legacyFrame } from './observation/legacy-frame.ts'
 export { observeFrequency, type ObservationRequest } from './observation/observe-frequency.ts'
 export { peakLevelDbRe20uPa } from './observation/peak-level.ts'
 export { rmsLevelDbRe20uPa } from './observation/rms-level.ts'
-export {
-  designFrame,
-  referencePointM,
-  type DistanceReference,
-  type ObservationFrame,
-} from './observation/observation-frame.ts'
+export { designFrame, referencePointM } from './observation/observation-frame.ts'
+export type { DistanceReference, ObservationFrame } from './observation/observation-frame.ts'
 export { planePoints, type Arc, type ObservationPlane } from './observation/plane-points.ts'
 export { sourceFrame } from './observation/source-frame.ts'
 export { sphereGrid, spherePolarNodes, sphereWeights, type SphereGrid } from './observation/sphere-grid.ts'
 export { solveFrequency, type FrequencyRequest, type FrequencySolution } from './solve-frequency.ts'
-export { SolveFailure, type SolveFailureCode } from './solve-failure.ts'
+export { crewRoomBytes, joinCrew, openCrewRoom, type Crew, type CrewStep } from './row-blocks/row-blocks.ts'
+export { SolveCancelledError, SolveFailure, type SolveFailureCode } from './solve-failure.ts'
 export type { SolverKernels } from './solver-kernels.ts'
 export { SOLVER_LIMITS } from './solver-limits.ts'
 export { countUnknowns } from './symmetry/count-unknowns.ts'

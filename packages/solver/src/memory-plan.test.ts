@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBoundaryModel } from './boundary-model.ts'
-import { largestTriangleCount, planMemoryBytes } from './memory-plan.ts'
+import { largestTriangleCount, planMemoryBytes, planThreadBytes } from './memory-plan.ts'
 import { SOLVER_LIMITS } from './solver-limits.ts'
 import { octasphere } from './testing/octasphere.ts'
 
@@ -47,4 +47,19 @@ test.each([5e7, 1e8, 3e8])('the largest mesh for %d bytes fits and the next one 
 test('no mesh fits in nothing, and no more than the limit in plenty', () => {
   expect(largestTriangleCount(1000)).toBe(0)
   expect(largestTriangleCount(1e12)).toBe(SOLVER_LIMITS.triangles)
+})
+
+test('the plan of a further thread covers all of its model but its rows', () => {
+  const mesh = octasphere(0.1, 4)
+  const { surface, matrix } = createBoundaryModel(mesh, { share: { index: 1, of: 3 } })
+  const lists = Object.values(surface.nearPairs).reduce((sum, array) => sum + array.byteLength, 0)
+  const rows = matrix.re.byteLength + matrix.im.byteLength
+  const planned = planThreadBytes({ triangles: mesh.tags.length, unknowns: matrix.size })
+
+  expect(planned).toBeGreaterThan(matrix.re.buffer.byteLength - rows + lists)
+})
+
+test('what is eliminated is solved by one thread', () => {
+  expect(planThreadBytes({ triangles: 596, unknowns: 300 })).toBeUndefined()
+  expect(planThreadBytes({ triangles: 598, unknowns: 301 })).toBeDefined()
 })

@@ -1,6 +1,6 @@
 import type { MatrixPrecision } from './linear-algebra/complex-matrix.ts'
 import { GMRES_BASIS } from './linear-algebra/gmres.ts'
-import { FALLBACK_UNKNOWNS } from './solve-equations.ts'
+import { DIRECT_UNKNOWNS, FALLBACK_UNKNOWNS } from './solve-equations.ts'
 import { SOLVER_LIMITS } from './solver-limits.ts'
 
 export type ProblemSize = {
@@ -44,20 +44,36 @@ export function planMemoryBytes(size: ProblemSize): number {
   )
 }
 
-/** Near integrals and quadrature points, by element: some ten near elements, four points. */
-const BYTES_BY_ELEMENT = 4_000
+/** The kernels' own vectors and sums, by unknown. */
+const THREAD_BYTES_BY_UNKNOWN = 200
+
+/**
+ * What each further thread that solves with a share of the rows allocates at most, bytes, besides its share of the matrix: a
+ * surface of its own and what the kernels keep of it. `undefined` for what is eliminated, and so solved by one thread.
+ */
+export function planThreadBytes({ triangles, unknowns, points = 0 }: ProblemSize): number | undefined {
+  if (unknowns <= DIRECT_UNKNOWNS) return undefined
+  const surface = BYTES_BY_TRIANGLE * triangles + THREAD_BYTES_BY_UNKNOWN * unknowns
+  return FIXED_BYTES + surface + BYTES_BY_POINT * points
+}
+
+/** Near integrals and quadrature points, by element: some ten near elements, four points and room for eight. */
+const BYTES_BY_ELEMENT = 5_000
+/** Rules around a ring and small change, by meridian. */
+const BYTES_BY_MERIDIAN = 600_000
 /** Those of a point, and its place among the points that were calculated already. */
 const BYTES_BY_MERIDIAN_POINT = 300
 
 /**
- * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix for each of them, and the
- * elimination of the largest.
+ * What a sweep over meridians with so many elements each allocates at most, bytes: a matrix and
+ * its factors for each of them. Of a cavity behind a baffle the elements of the aperture count twice: they have unknowns of
+ * their own.
  */
 export function planMeridianBytes(elements: readonly number[], points: number): number {
-  const matrices = elements.map((count) => 16 * (count + 1) ** 2)
-  const lists = elements.map((count) => BYTES_BY_ELEMENT * count)
-  const sum = [...matrices, ...lists].reduce((total, bytes) => total + bytes, 0)
-  return FIXED_BYTES + sum + Math.max(...matrices) + BYTES_BY_MERIDIAN_POINT * points
+  const meridians = elements.map(
+    (count) => BYTES_BY_MERIDIAN + 32 * (count + 1) ** 2 + BYTES_BY_ELEMENT * count,
+  )
+  return FIXED_BYTES + meridians.reduce((sum, bytes) => sum + bytes, 0) + BYTES_BY_MERIDIAN_POINT * points
 }
 
 /**

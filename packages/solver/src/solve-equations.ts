@@ -1,5 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts'
-import { factorLuInPlace, solveLu } from './linear-algebra/complex-lu.ts'
+import { factorLu, type FactorLu, type LuFactors, solveLu } from './linear-algebra/complex-lu.ts'
 import type { ComplexMatrix } from './linear-algebra/complex-matrix.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
 import { solveGmres, type GmresResult } from './linear-algebra/gmres.ts'
@@ -24,8 +24,12 @@ export type SolvedEquations = {
   readonly warnings: string[]
 }
 
-/** A matrix and how to multiply by it. */
-export type LinearOperator = { readonly matrix: ComplexMatrix; readonly matrixVector: MatrixVector }
+/** A matrix, how to multiply by it, and, where something is better than `factorLu`, how to factor it. */
+export type LinearOperator = {
+  readonly matrix: ComplexMatrix
+  readonly matrixVector: MatrixVector
+  readonly factorLu?: FactorLu
+}
 
 /** A square matrix, wherever its rows lie. */
 export type Equations = {
@@ -33,8 +37,8 @@ export type Equations = {
   /** y = A x. */
   readonly apply: (x: Float64Array, y: Float64Array) => void
   readonly diagonal: Float64Array
-  /** All of the matrix in double precision, made for elimination, which overwrites it. */
-  readonly copy: () => { readonly size: number; readonly re: Float64Array; readonly im: Float64Array }
+  /** Of a copy of all of the matrix; `checkpoint` is called at least every few milliseconds. Throws SingularMatrixError. */
+  readonly factor: (checkpoint: () => void) => LuFactors
 }
 
 /** x of A x = b: eliminated when small, otherwise iterated. Throws SingularMatrixError. */
@@ -82,7 +86,7 @@ function eliminateShared(
   checkpoint: Checkpoint,
 ): SolvedEquations {
   const solution = solveLu(
-    factorLuInPlace(equations.copy(), () => checkpoint(0)),
+    equations.factor(() => checkpoint(0)),
     rightSide,
   )
   const rest = new Float64Array(rightSide.length)
@@ -93,12 +97,11 @@ function eliminateShared(
 }
 
 function equationsOf(operator: LinearOperator, checkpoint: Checkpoint): Equations {
-  const { size, re, im } = operator.matrix
   return {
-    size,
+    size: operator.matrix.size,
     apply: (x, y) => applyMatrix(operator, x, y, checkpoint),
     diagonal: diagonalOf(operator.matrix),
-    copy: () => ({ size, re: Float64Array.from(re), im: Float64Array.from(im) }),
+    factor: (goOn) => (operator.factorLu ?? factorLu)(operator.matrix, goOn),
   }
 }
 

@@ -2,13 +2,17 @@ import { BoundaryModelError } from './boundary-model-error.ts'
 import type { BoundaryModel } from './boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from './checkpoint.ts'
 import type { Vector3 } from './geometry/vector3.ts'
+import { timesImaginary } from './linear-algebra/complex-vector.ts'
 import type { Medium } from './medium.ts'
+import { factorLuInPlace } from './linear-algebra/complex-lu.ts'
+import { unfold } from './observation/field-pressure.ts'
 import { createCrewMember, type CrewTask } from './row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from './row-blocks/crew-room.ts'
 import type { Crew } from './row-blocks/crew.ts'
 import { type Equations, solveShared, type SolveMethod } from './solve-equations.ts'
 import { NonFiniteResultError } from './solve-failure.ts'
 import { sourceWeights } from './source-weights.ts'
+import { foldPoints } from './symmetry/fold-points.ts'
 
 /**
  * Half of the usual Burton–Miller factor: smaller conditions better, much smaller lets the irregular
@@ -18,8 +22,8 @@ const DEFAULT_COUPLING_SCALE = 0.5
 export const DEFAULT_TOLERANCE = 1e-5
 
 export type FrequencyRequest = SolveWatch & {
-  /** Who holds the other rows, where the model has a share of them only; they are told the same request. */
-  readonly crew?: Crew
+  /** Of a model with a share of the rows: those who hold the others and are told the same request, by the number of unknowns. */
+  readonly crew?: (unknowns: number) => Crew
   readonly frequencyHz: number
   readonly medium: Medium
   /** Velocity of the source, m/s peak. */
@@ -81,8 +85,9 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   const { frequencyHz, medium, sourceVelocity } = request
   const angular = 2 * Math.PI * frequencyHz
   assertSymmetricSource(model, request.sourceAxis)
-  const task = crewTaskOf(model, request)
-  const { room, together } = request.crew ?? workAlone(model, request)
+  const folded = foldPoints(request.pointsM, model.fieldMirrors)
+  const task = crewTaskOf(model, { ...request, pointsM: folded.pointsM })
+  const { room, together } = request.crew?.(model.matrix.size) ?? workAlone(model, request)
   const perform = createCrewMember(model, task, { room, watch: request })
   const all = (kind: 'assemble' | 'multiply' | 'readRow' | 'field', row = 0) =>
     together({ kind, row }, () => perform({ kind, row }))
@@ -97,7 +102,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
   assertFinite(surfacePressure, 'surface pressure')
   room.surfacePressure.set(surfacePressure)
   all('field')
-  const pressure = Float64Array.from(room.pressure)
+  const pressure = unfold(room.pressure, folded)
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
   const impedance = sourceImpedance(model, pressureByVelocity, task.source.weights)
@@ -116,7 +121,7 @@ export function solveFrequency(model: BoundaryModel, request: FrequencyRequest):
 }
 
 /** What a request means to every member of a crew. */
-export function crewTaskOf(model: BoundaryModel, request: FrequencyRequest): CrewTask {
+export function crewTaskOf(model: BoundaryModel, request: Omit<FrequencyRequest, 'crew'>): CrewTask {
   const { frequencyHz, medium, sourceVelocity, sourceAxis, couplingScale, pointsM } = request
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
@@ -152,7 +157,7 @@ function equationsOf(size: number, room: Crew['room'], all: Together): Equations
       all('multiply')
       y.set(room.y)
     },
-    copy() {
+    factor(goOn) {
       const re = new Float64Array(size * size)
       const im = new Float64Array(size * size)
       for (let row = 0; row < size; row++) {
@@ -162,7 +167,7 @@ function equationsOf(size: number, room: Crew['room'], all: Together): Equations
           im[row * size + column] = room.y[2 * column + 1]
         }
       }
-      return { size, re, im }
+      return factorLuInPlace({ size, re, im }, goOn)
     },
   }
 }
@@ -186,16 +191,6 @@ export function atVertices({ surface }: BoundaryModel, solution: Float64Array): 
     pressure[2 * v + 1] = solution[2 * surface.columns[corner] + 1]
   })
   return pressure
-}
-
-/** i · factor · x. */
-export function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /**

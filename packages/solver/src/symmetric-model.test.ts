@@ -4,7 +4,8 @@ import type { BlockAssembler } from './assembly/assembly-context.ts'
 import { createBoundaryModel, sourceArea, type BoundaryModelOptions } from './boundary-model.ts'
 import { BoundaryModelError } from './boundary-model-error.ts'
 import { norm } from './linear-algebra/complex-vector.ts'
-import { solveFrequency, type FrequencyRequest } from './solve-frequency.ts'
+import { fieldPressure } from './observation/field-pressure.ts'
+import { crewTaskOf, solveFrequency, type FrequencyRequest } from './solve-frequency.ts'
 import { AIR } from './testing/air.ts'
 import { octasphere } from './testing/octasphere.ts'
 import { seededRandom } from './testing/seeded-random.ts'
@@ -135,4 +136,29 @@ test('a pulsating sphere by a quarter radiates the closed form', () => {
   const exact = Float64Array.of(amplitude * (ka * cos + sin), amplitude * (ka * sin - cos))
   // 512 flat triangles have 2.5 % less area than the sphere.
   expect(difference(pressure, exact)).toBeLessThan(0.02)
+})
+
+test('points that are images of each other have the same bits, and those of the point itself within roundings', () => {
+  const pointsM = Float64Array.of(0.3, 0.2, 0.5, -0.3, 0.2, 0.5, 0.3, -0.2, 0.5, -0.3, -0.2, 0.5)
+  const { pressure } = solve({ precision: 'f64', symmetry: QUARTER }, { pointsM })
+  const full = solve({ precision: 'f64' }, { pointsM })
+
+  for (const i of [2, 4, 6]) expect([...pressure.subarray(i, i + 2)]).toEqual([...pressure.subarray(0, 2)])
+  expect(difference(pressure, full.pressure)).toBeLessThan(1e-12)
+})
+
+test('a surface that is symmetric only nearly has its field evaluated on both sides', () => {
+  const vertices = CAP.vertices.map((value, i) => (i % 3 === 0 && value < 0 ? value * (1 + 1e-6) : value))
+  const symmetry = { x: true, y: false }
+  expect(createBoundaryModel(CAP, { symmetry }).fieldMirrors).toEqual(symmetry)
+  const nearly = createBoundaryModel({ ...CAP, vertices }, { symmetry })
+  expect(nearly.fieldMirrors).toEqual({ x: false, y: false })
+})
+
+test('the field of a surface pressure is that of the solve, to the last bit', () => {
+  const model = createBoundaryModel(CAP, { symmetry: QUARTER })
+  const solution = solveFrequency(model, REQUEST)
+  const { wavenumber, source } = crewTaskOf(model, REQUEST)
+  const state = { wavenumber, source, surfacePressure: solution.surfacePressure }
+  expect(fieldPressure(model, state, REQUEST.pointsM, () => {})).toEqual(solution.pressure)
 })

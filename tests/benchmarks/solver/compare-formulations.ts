@@ -1,7 +1,8 @@
 import { meridianBands } from '@hornbench/simulation'
 import { createBoundaryModel, createMeridianSweep } from '@hornbench/solver'
+import { parseDesign } from '@hornbench/waveguide'
 import { summarise } from '../summarise.ts'
-import { type BenchHorn, benchDesign, benchHorn } from './bench-horn.ts'
+import { BENCH_HORNS, type BenchHorn, benchDesign, benchHorn } from './bench-horn.ts'
 import { benchRequest, cpuSeconds, measureSolve } from './measure-solve.ts'
 
 const ROUNDS = 9
@@ -12,7 +13,10 @@ const HIGHEST_HZ = 20_000
 export function compareFormulations(name: BenchHorn) {
   const mesh = benchHorn(name)
   const request = benchRequest()
-  const bands = meridianBands(benchDesign(name), { medium: request.medium, highestHz: HIGHEST_HZ })
+  const bands = meridianBands(parseDesign(benchDesign(BENCH_HORNS[name])), {
+    medium: request.medium,
+    highestHz: HIGHEST_HZ,
+  })
   if (!bands) throw new Error('The horn is not round.')
   const full = createBoundaryModel(mesh)
   const quarter = createBoundaryModel(mesh, { symmetry: { x: true, y: true } })

@@ -49,7 +49,7 @@ export const SETTINGS = {
   },
   COMPUTE_PROCESSES: {
     default: String(availableParallelism()),
-    meaning: 'frequencies that are solved at a time, each in a process of its own',
+    meaning: 'cores that solve: a process for each frequency, or threads that share one',
     allowed: 'a whole number from 1 to 256',
     schema: wholeNumber(1, 256),
   },

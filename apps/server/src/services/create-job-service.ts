@@ -17,7 +17,7 @@ import {
   type SurfaceQuery,
   type SurfaceResult,
 } from '@hornbench/api-contract'
-import type { NewJob } from '@hornbench/db'
+import type { JobRepository, NewJob } from '@hornbench/db'
 import type { Scheduler } from '@hornbench/scheduler'
 import { applyEdits, refuseEdits } from './apply-edits.ts'
 import { createLegacyJobs } from './create-legacy-jobs.ts'
@@ -61,15 +61,6 @@ export function createJobService(options: JobServiceOptions): Jobs {
     return queue.enqueue({ ...storeSubmission(submission), ...rest, plan })
   }
 
-  /** What a job is run again with when nothing is changed. */
-  function sameAgain(job: Job): Pick<NewJob, 'request' | 'summaryJson' | 'designJson' | 'label'> {
-    const request = repository.getRequest(job.id)
-    const { label } = job
-    if (request.form === 'typed')
-      return { ...storeSubmission(restoreSubmission(request.json)), request, label }
-    return { request, summaryJson: repository.findLegacyRow(job.id)?.configSummaryJson ?? '{}', label }
-  }
-
   return {
     ...createLegacyJobs({ repository, queue }),
 
@@ -87,25 +78,17 @@ export function createJobService(options: JobServiceOptions): Jobs {
         return enqueueTyped(applyEdits({ ...restoreSubmission(json), label: job.label }, edits), rest)
       }
       refuseEdits(edits)
-      return queue.enqueue({ ...sameAgain(job), ...rest })
+      return queue.enqueue({ ...sameAgain(repository, job), ...rest })
     },
     async observe(request, trace = {}) {
       const { id, idempotencyKey } = request
       const job = repository.get(id)
       const first = queue.admit(idempotencyKey)
       if (first) return first
-      const { submission, missingShare } = prepareObserving(repository, job, request)
-      const plan = await preflight.plan(submission, trace)
-      const estimatedSeconds = plan.estimatedSeconds === null ? null : plan.estimatedSeconds * missingShare
+      const { submission, shorten } = prepareObserving(repository, job, request)
+      const plan = shorten(await preflight.plan(submission, trace))
       const origin = { kind: 'observe', jobId: id } as const
-      const stored = storeSubmission(submission)
-      return queue.enqueue({
-        ...stored,
-        plan: { ...plan, estimatedSeconds },
-        origin,
-        idempotencyKey,
-        ...trace,
-      })
+      return queue.enqueue({ ...storeSubmission(submission), plan, origin, idempotencyKey, ...trace })
     },
     resume({ id, idempotencyKey }, trace = {}) {
       const job = repository.get(id)
@@ -114,7 +97,13 @@ export function createJobService(options: JobServiceOptions): Jobs {
       const { status, plan } = job
       if (status !== 'error' && status !== 'cancelled') throw new JobNotResumableError(id, status)
       const origin = { kind: 'resume', jobId: id } as const
-      return queue.enqueue({ ...sameAgain(job), plan: plan ?? undefined, origin, idempotencyKey, ...trace })
+      return queue.enqueue({
+        ...sameAgain(repository, job),
+        plan: plan ?? undefined,
+        origin,
+        idempotencyKey,
+        ...trace,
+      })
     },
 
     get: repository.get,
@@ -125,14 +114,7 @@ export function createJobService(options: JobServiceOptions): Jobs {
       repository.get(id)
       return results.partial(id)
     },
-    results(id) {
-      const { status } = repository.get(id)
-      if (status !== 'complete') throw new JobNotCompleteError(id, status)
-      const text = repository.findResultDocument(id)
-      if (text === undefined) throw new ResultsMissingError(id)
-      // Not checked here: the router checks what it sends, and once is enough for megabytes.
-      return JSON.parse(text) as ResultDocument
-    },
+    results: (id) => readResults(repository, id),
     surface: surfaces.read,
     stop: scheduler.stopJob,
     delete(id) {
@@ -141,4 +123,26 @@ export function createJobService(options: JobServiceOptions): Jobs {
     },
     label: repository.label,
   }
+}
+
+/** What a job is run again with when nothing is changed. */
+function sameAgain(
+  repository: Pick<JobRepository, 'getRequest' | 'findLegacyRow'>,
+  { id, label }: Job,
+): Pick<NewJob, 'request' | 'summaryJson' | 'designJson' | 'label'> {
+  const request = repository.getRequest(id)
+  if (request.form === 'typed') return { ...storeSubmission(restoreSubmission(request.json)), request, label }
+  return { request, summaryJson: repository.findLegacyRow(id)?.configSummaryJson ?? '{}', label }
+}
+
+function readResults(
+  repository: Pick<JobRepository, 'get' | 'findResultDocument'>,
+  id: JobId,
+): ResultDocument {
+  const { status } = repository.get(id)
+  if (status !== 'complete') throw new JobNotCompleteError(id, status)
+  const text = repository.findResultDocument(id)
+  if (text === undefined) throw new ResultsMissingError(id)
+  // Not checked here: the router checks what it sends, and once is enough for megabytes.
+  return JSON.parse(text) as ResultDocument
 }

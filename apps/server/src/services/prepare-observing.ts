@@ -3,6 +3,7 @@ import {
   type Job,
   JobNotObservableError,
   type ObserveRequest,
+  type SolvePlan,
   type Submission,
   SubmissionRefusedError,
   sweepFrequenciesHz,
@@ -13,8 +14,8 @@ import { restoreSubmission } from './typed-request.ts'
 type Observing = {
   /** The old one but for where it is observed. */
   readonly submission: Submission
-  /** Of the frequencies, those that have to be solved. */
-  readonly missingShare: number
+  /** The plan of a job in which only the frequencies that are not solved yet take their time. */
+  readonly shorten: (plan: SolvePlan) => SolvePlan
 }
 
 /**
@@ -38,5 +39,10 @@ export function prepareObserving(
   }
   const submission = { ...restoreSubmission(json), observation, label }
   const { length: wanted } = sweepFrequenciesHz(submission.sweep)
-  return { submission, missingShare: Math.max(0, 1 - solved / wanted) }
+  const missingShare = Math.max(0, 1 - solved / wanted)
+  const shorten = (plan: SolvePlan): SolvePlan => {
+    const { estimatedSeconds } = plan
+    return { ...plan, estimatedSeconds: estimatedSeconds === null ? null : estimatedSeconds * missingShare }
+  }
+  return { submission, shorten }
 }

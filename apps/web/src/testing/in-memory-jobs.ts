@@ -92,7 +92,6 @@ export function createInMemoryJobs(jobs: readonly Job[]) {
   return { service, put, get, remove, reset, histories, size: () => byId.size }
 }
 
-/** Nothing is solved here. */
 function refuse(id: JobId): never {
   throw new JobNotFoundError(id)
 }

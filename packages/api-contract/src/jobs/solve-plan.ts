@@ -15,9 +15,14 @@ export const solvePlanSchema = z.object({
   symmetry: z.object({ x: z.boolean(), y: z.boolean(), reasons: z.array(z.string()) }).optional(),
   /** Of one compute process at its peak. */
   memoryBytes: z.number(),
+  /** How many frequencies are solved at a time, and by how many threads each. Older plans do not say. */
+  processes: z.int().optional(),
+  threads: z.int().optional(),
+  /** How much work one frequency is for these threads, to compare plans of the same formulation. */
+  frequencyCost: z.number().optional(),
   /** Above this frequency the mesh, or the outline, is too coarse. */
   validToHz: z.number(),
-  /** Of the whole sweep; `null` until a frequency of a like size has been solved on this machine. */
+  /** Of the whole sweep; `null` until a like frequency has been solved on this machine. */
   estimatedSeconds: z.number().nullable(),
   /** SHA-256 of the mesh that is solved, so that a preview can tell whether it showed the same one. */
   meshHash: z.string(),

@@ -65,12 +65,12 @@ export const curvesSchema = z.object({
     /** Of the pressure against the source velocity, −180 … 180. */
     phaseDeg: curve,
     /**
-     * The same as if sound took no time from the mouth plane, arg(p e^{+jkd}), −180 … 180. Documents that were stored
+     * The same as if sound took no time from the origin of the distance, arg(p e^{+jkd}), −180 … 180. Documents that were stored
      * earlier have neither this nor the group delay.
      */
     phaseWithoutDelayDeg: curve.optional(),
     /**
-     * −dφ/dω of that phase, ms: how much later than from the mouth plane sound seems to come, below zero where it seems to
+     * −dφ/dω of that phase, ms: how much later than from that origin sound seems to come, below zero where it seems to
      * come from in front of it. `null` where the phase turns by more than 120° to a neighbouring frequency, or there is
      * none.
      */

@@ -1,13 +1,19 @@
 import { LimitExceededError, LIMITS, type SolvePlan } from '@hornbench/api-contract'
-import { processBytes } from '@hornbench/simulation'
+import { type ComputePlan, processBytes } from '@hornbench/simulation'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
 
-/**
- * What is known of a job before anything is solved.
- *
- * @param estimatedSeconds of the whole sweep; `null` while nothing is known
- */
-export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds: number | null): SolvePlan {
+type Use = {
+  /** How a machine is used. Left out in a result, which has the same bytes wherever it was solved. */
+  readonly compute?: ComputePlan
+  /** Of the whole sweep; `null` while nothing is known. */
+  readonly estimatedSeconds: number | null
+}
+
+/** What is known of a job before anything is solved. */
+export function toSolvePlan(
+  { prepared, meshHash }: MeshedBody,
+  { compute, estimatedSeconds }: Use,
+): SolvePlan {
   const { formulation, baffle, triangles, unknowns, symmetry, validToHz, warnings } = prepared
   return {
     formulation,
@@ -15,7 +21,12 @@ export function toSolvePlan({ prepared, meshHash }: MeshedBody, estimatedSeconds
     triangles,
     unknowns,
     symmetry: { ...symmetry.planes, reasons: [...symmetry.reasons] },
-    memoryBytes: processBytes(prepared),
+    memoryBytes: compute?.processBytes ?? processBytes(prepared),
+    ...(compute && {
+      processes: compute.processes,
+      threads: compute.threads,
+      frequencyCost: compute.frequencyCost,
+    }),
     validToHz,
     estimatedSeconds,
     meshHash,

@@ -5,19 +5,21 @@ import {
   SubmissionRefusedError,
   sweepFrequenciesHz,
 } from '@hornbench/api-contract'
-import { processBytes } from '@hornbench/simulation'
-import { memoryFault } from '../plan/process-memory.ts'
+import { type ComputePlan, type Formulation, MemoryLimitError, planCompute } from '@hornbench/simulation'
 import { assertResultFits, toSolvePlan } from '../plan/to-solve-plan.ts'
 import type { MeshedBody } from '../run/perform-mesh-task.ts'
 
 type Machine = {
-  /** Seconds of one frequency with so many unknowns; `null` while nothing is known of such a size. */
-  readonly estimateSeconds: (unknowns: number) => number | null
-  /** How many processes solve the frequencies. */
+  /** Seconds of one frequency of so much work; `null` while nothing is known of the like. */
+  readonly estimateSeconds: (like: FrequencyWork) => number | null
+  /** How many cores solve the frequencies. */
   readonly processes: number
   /** For all of them together. */
   readonly memoryBytes: number
 }
+
+/** In the unit of `PreparedSolve.frequencyCost`. */
+export type FrequencyWork = { readonly formulation: Formulation; readonly cost: number }
 
 /** They tell where something is observed, which has nothing to do with the mesh. */
 const OF_OBSERVATION = ['large_body', 'moved_arcs']
@@ -31,19 +33,27 @@ const OF_OBSERVATION = ['large_body', 'moved_arcs']
 export function checkPlan(submission: Submission, body: MeshedBody, machine: Machine): SolvePlan {
   const { prepared } = body
   const frequenciesHz = sweepFrequenciesHz(submission.sweep)
-  const fault = memoryFault(prepared, machine.memoryBytes)
-  if (fault !== undefined) {
-    throw new SubmissionRefusedError([{ path: ['submission', 'source'], message: fault }])
-  }
+  const compute = planOrRefuse(body, frequenciesHz.length, machine)
   assertResultFits(prepared.layout.points, frequenciesHz.length)
   if (submission.meshValidation === 'strict') refuseWarnings(submission, body)
-  const perFrequency = machine.estimateSeconds(prepared.unknowns)
-  const atATime = Math.min(
-    machine.processes,
-    Math.floor(machine.memoryBytes / processBytes(prepared)),
-    frequenciesHz.length,
-  )
-  return toSolvePlan(body, perFrequency === null ? null : (perFrequency * frequenciesHz.length) / atATime)
+  const { formulation, frequencyCost: cost, rounds } = compute
+  const perFrequency = machine.estimateSeconds({ formulation, cost })
+  return toSolvePlan(body, {
+    compute,
+    estimatedSeconds: perFrequency === null ? null : perFrequency * rounds,
+  })
+}
+
+function planOrRefuse({ prepared }: MeshedBody, frequencies: number, machine: Machine): ComputePlan {
+  try {
+    return planCompute(
+      { ...prepared, frequencies },
+      { cores: machine.processes, memoryBytes: machine.memoryBytes },
+    )
+  } catch (error) {
+    if (!(error instanceof MemoryLimitError)) throw error
+    throw new SubmissionRefusedError([{ path: ['submission', 'source'], message: error.message }])
+  }
 }
 
 function refuseWarnings({ source }: Submission, { prepared }: MeshedBody): void {

@@ -73,6 +73,9 @@ describe('a submission that can be solved', () => {
       unknowns: 4,
       symmetry: { x: false, y: false, reasons: [] },
       memoryBytes: 150 * 1024 ** 2 + 1000,
+      processes: 2,
+      threads: 1,
+      frequencyCost: 4,
       validToHz: 571,
       estimatedSeconds: null,
       meshHash: 'a1b2',
@@ -81,13 +84,23 @@ describe('a submission that can be solved', () => {
   })
 
   test('takes as long as its frequencies do, as many at a time as there are processes and memory for', async () => {
-    const estimateSeconds = (unknowns: number) => 2 * unknowns
+    const estimateSeconds = ({ formulation, cost }: { formulation: string; cost: number }) =>
+      formulation === '3d' ? 2 * cost : null
     const secondsOf = async (options: Partial<PreflightOptions>) =>
       (await planAfter({ body: meshedBody() }, { options: { estimateSeconds, ...options } })).plan
         ?.estimatedSeconds
     expect(await secondsOf({})).toBe(40)
     expect(await secondsOf({ memoryBytes: 200 * 1024 ** 2 })).toBe(80)
     expect(await secondsOf({ processes: 64, memoryBytes: 100 * GIB })).toBe(8)
+  })
+
+  test('is solved by threads that share rows where memory holds one process', async () => {
+    const { plan } = await planAfter(
+      { body: meshedBody({ threadBytes: 1000 }) },
+      { options: { memoryBytes: 250 * 1024 ** 2 } },
+    )
+    expect(plan).toMatchObject({ processes: 1, threads: 2, memoryBytes: 200 * 1024 ** 2 + 2000 })
+    expect(plan?.frequencyCost).toBeLessThan(4)
   })
 
   test('is prepared as a task of its own, with the id of its request', async () => {

@@ -13,15 +13,15 @@ import type { MeshedBody } from '../run/perform-mesh-task.ts'
 import { performMeshTaskWithin } from '../run/perform-mesh-task-within.ts'
 import { createTaskDesk } from '../run/task-desk.ts'
 import { TaskFailedError } from '../run/task-failed-error.ts'
-import { checkPlan } from './check-plan.ts'
+import { checkPlan, type FrequencyWork } from './check-plan.ts'
 import { refusalOf } from './refusal-of.ts'
 
 export type PreflightOptions = {
   /** Prepares bodies. Not the one that solves: no submission is to wait behind a frequency. */
   readonly dispatcher: ComputeDispatcher
-  /** Seconds of one frequency with so many unknowns; `null` while nothing is known of such a size. */
-  readonly estimateSeconds: (unknowns: number) => number | null
-  /** How many processes solve the frequencies. */
+  /** Seconds of one frequency of so much work; `null` while nothing is known of the like. */
+  readonly estimateSeconds: (like: FrequencyWork) => number | null
+  /** How many cores solve the frequencies. */
   readonly processes: number
   /** For all of them together. */
   readonly memoryBytes: number

@@ -1,5 +1,10 @@
-import { legacyMeshValidation } from '@hornbench/simulation'
-import { memoryFault } from '../plan/process-memory.ts'
+import {
+  type ComputeSupply,
+  legacyMeshValidation,
+  MemoryLimitError,
+  planCompute,
+  type PreparedSolve,
+} from '@hornbench/simulation'
 import { assertResultFits } from '../plan/to-solve-plan.ts'
 import type { SolveJob } from '../request/solve-job.ts'
 import { UnsolvableJobError } from '../request/unsolvable-job-error.ts'
@@ -8,8 +13,8 @@ import type { MeshedBody } from './perform-mesh-task.ts'
 type Demand = {
   readonly job: SolveJob
   readonly frequenciesHz: readonly number[]
-  /** For all compute processes together. */
-  readonly memoryBytes: number
+  /** For all runs together. */
+  readonly supply: ComputeSupply
 }
 
 /**
@@ -18,12 +23,19 @@ type Demand = {
  *
  * @throws UnsolvableJobError, LimitExceededError
  */
-export function assertSolvable({ prepared }: MeshedBody, { job, frequenciesHz, memoryBytes }: Demand): void {
+export function assertSolvable({ prepared }: MeshedBody, { job, frequenciesHz, supply }: Demand): void {
   const { layout } = prepared
-  const fault = memoryFault(prepared, memoryBytes)
-  if (fault !== undefined) throw new UnsolvableJobError(fault)
+  assertFits(prepared, supply)
   assertResultFits(layout.points, frequenciesHz.length)
   if (job.facts.meshValidation !== 'strict') return
   const validation = legacyMeshValidation(layout, 'strict', Math.max(...frequenciesHz))
   if (!validation.is_valid) throw new UnsolvableJobError(validation.warnings.join(' | '))
+}
+
+function assertFits(prepared: PreparedSolve, supply: ComputeSupply): void {
+  try {
+    planCompute({ ...prepared, frequencies: 1 }, supply)
+  } catch (error) {
+    throw error instanceof MemoryLimitError ? new UnsolvableJobError(error.message) : error
+  }
 }

@@ -13,6 +13,7 @@ test('boundary data of the same body fit, wherever it was observed', () => {
 test.each([
   [{ ...layout, meshHash: 'other' }, /another mesh/],
   [{ ...layout, formulation: 'axisymmetric' }, /axisymmetric, not 3d/],
+  [{ ...layout, baffle: 'infinite' }, /the baffle "infinite", not "none"/],
   [{ ...layout, medium: { ...layout.medium, density: 2 } }, /another medium/],
   [{ ...layout, medium: { ...layout.medium, soundSpeed: 2 } }, /another medium/],
   [{ ...layout, formatVersion: 2 }, /can not be read/],

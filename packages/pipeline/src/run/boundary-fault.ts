@@ -13,6 +13,9 @@ export function boundaryFault(knownJson: string, body: ObservationLayout): strin
   if (known.formulation !== body.formulation) {
     return `The stored boundary data are of a solve that is ${known.formulation}, not ${body.formulation}.`
   }
+  if (known.baffle !== body.baffle) {
+    return `The stored boundary data are of a solve with the baffle "${known.baffle}", not "${body.baffle}".`
+  }
   const isSameAir =
     known.medium.soundSpeed === body.medium.soundSpeed && known.medium.density === body.medium.density
   return isSameAir ? undefined : 'The stored boundary data are of a solve in another medium.'

@@ -1,7 +1,7 @@
 import type { JobId } from '@hornbench/api-contract'
 import { coarseToFineOrder } from '@hornbench/compute'
 import type { ClaimedJob, Clock, JobResults, Report, RunRef } from '@hornbench/scheduler'
-import { processBytes } from '@hornbench/simulation'
+import { type ComputePlan, planCompute } from '@hornbench/simulation'
 import type { FrequencyStore } from '../frequency-store.ts'
 import type { Log } from '../log.ts'
 import { toSolvePlan } from '../plan/to-solve-plan.ts'
@@ -57,8 +57,13 @@ export async function runJob(run: Run, workshop: Workshop): Promise<JobResults> 
     const body = await prepareBody(job, run, workshop)
     report({ stage: 'solver_setup' })
     const frequenciesHz = job.toFrequenciesHz()
-    assertSolvable(body, { job, frequenciesHz, memoryBytes: workshop.budget.totalBytes })
-    await solve(body, { frequenciesHz, reservations, run, workshop })
+    const supply = {
+      cores: workshop.solving.capacity().slots,
+      memoryBytes: workshop.budget.totalBytes,
+    }
+    assertSolvable(body, { job, frequenciesHz, supply })
+    const compute = planCompute({ ...body.prepared, frequencies: frequenciesHz.length }, supply)
+    await solve(body, { frequenciesHz, compute, reservations, run, workshop })
     return await finish(body, { job, run, workshop })
   } catch (error) {
     const { id } = claimed.job
@@ -89,6 +94,7 @@ async function prepareBody(job: SolveJob, run: Run, workshop: Workshop): Promise
 
 type Sweep = {
   readonly frequenciesHz: readonly number[]
+  readonly compute: ComputePlan
   readonly reservations: Set<() => void>
   readonly run: Run
   readonly workshop: Workshop
@@ -97,7 +103,7 @@ type Sweep = {
 async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Sweep): Promise<void> {
   const { claimed, report, signal, log } = run
   const { store, stored, clock } = workshop
-  const { frequenciesHz, reservations } = sweep
+  const { frequenciesHz, compute, reservations } = sweep
   const ref = refOf(claimed)
   const layoutJson = JSON.stringify(prepared.layout)
   const open = await stored({
@@ -115,7 +121,11 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
   const total = frequenciesHz.length
   let settled = total - open.length
   const { triangles, unknowns } = prepared
-  log.info({ triangles, unknowns, frequencies: total, takenOver: settled }, 'sweep planned')
+  const { processes, threads } = compute
+  log.info(
+    { triangles, unknowns, processes, threads, frequencies: total, takenOver: settled },
+    'sweep planned',
+  )
   const tellProgress = () => report({ stage: 'bem_solve', settled, total })
   tellProgress()
   const byIndex = new Map(open.map((frequency) => [frequency.index, frequency]))
@@ -135,7 +145,8 @@ async function solve({ prepared }: MeshedBody, { run, workshop, ...sweep }: Swee
         pointsM: prepared.pointsM,
         mirrors: prepared.symmetry.planes,
       },
-      processBytes: processBytes(prepared),
+      processBytes: compute.processBytes,
+      threads: compute.threads,
       reservations,
       onSettled() {
         settled += 1
@@ -166,7 +177,7 @@ async function finish(body: MeshedBody, { job, run, workshop }: Finish): Promise
   const isObserving = store.findBoundaryLayout(jobId) !== undefined
   const fault = findBoundaryFault(store, jobId, body.prepared)
   const anew = isObserving ? solvedAnewWarnings(frequencies, fault) : []
-  const solvePlan = toSolvePlan(body, plan?.estimatedSeconds ?? null)
+  const solvePlan = toSolvePlan(body, { estimatedSeconds: plan?.estimatedSeconds ?? null })
   const rows = await readSolvedRows(frequencies, { jobId, layout, store, breathe })
   report({ stage: 'finalizing' })
   return buildDocuments({

@@ -10,6 +10,8 @@ import { unlessAborted } from './unless-aborted.ts'
 export type SolveOneOptions = {
   readonly run: RunRef
   readonly problem: FrequencyProblem
+  /** How many of them share the rows of a frequency. */
+  readonly threads: number
   readonly requestId?: string
   readonly desk: TaskDesk
   readonly store: Pick<FrequencyStore, 'dispatch' | 'readBoundary' | 'checkpoint' | 'failFrequency'>
@@ -85,7 +87,7 @@ async function giveOutAgain({ index }: OpenFrequency, options: SolveOneOptions):
 
 function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOptions): FrequencyTask {
   const { jobId, runId, index, attempt } = task
-  const { problem, requestId, store } = options
+  const { problem, threads, requestId, store } = options
   const known = store.readBoundary(jobId, index)
   return {
     kind: 'frequency',
@@ -96,6 +98,8 @@ function toTask(task: JobTask, frequency: OpenFrequency, options: SolveOneOption
     priority: 0,
     frequencyHz: frequency.frequencyHz,
     problem,
+    // Observing is over before threads could share it.
+    threads: known ? 1 : threads,
     ...(known && { known }),
     ...(requestId !== undefined && { requestId }),
   }

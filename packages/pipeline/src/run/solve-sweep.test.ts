@@ -59,6 +59,7 @@ function open(count: number, { slots = 1, memory = 1000 } = {}) {
       sourceVelocity: 1,
       pointsM: new Float64Array(),
     },
+    threads: 1,
     requestId: 'request-1',
     desk: createTaskDesk(script.dispatcher),
     store: memoryStore.store,

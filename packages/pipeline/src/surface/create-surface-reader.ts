@@ -58,7 +58,7 @@ export function createSurfaceReader(options: SurfaceReaderOptions) {
     const { meshHash, pressureCorrection } = observationLayoutSchema.parse(JSON.parse(layoutJson))
     const body = await bodies.find({ jobId, request, meshHash, requestId })
     const { frequencyHz } = row
-    const levels = levelsOn(body, { frequencyHz, boundary, pressureCorrection })
+    const levels = await levelsOn(body, { frequencyHz, boundary, pressureCorrection })
     if (!levels) throw ofAnotherBody(jobId)
     return {
       frequencyHz,

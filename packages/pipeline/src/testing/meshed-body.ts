@@ -44,6 +44,7 @@ export function meshedBody(changes: Partial<PreparedSolve> = {}): MeshedBody {
       unknowns: mesh.unknowns,
       symmetry: { planes: { x: false, y: false }, reasons: [] },
       memoryBytes: 1000,
+      frequencyCost: 4,
       validToHz: 571,
       longestEdgeM: mesh.longestEdgeM,
       maxExtentM: mesh.maxExtentM,

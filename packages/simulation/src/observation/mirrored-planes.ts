@@ -1,4 +1,9 @@
-import { type DistanceReference, type ObservationFrame, referencePointM, type Vector3 } from '@hornbench/solver'
+import {
+  type DistanceReference,
+  type ObservationFrame,
+  referencePointM,
+  type Vector3,
+} from '@hornbench/solver'
 import type { Radiator } from '../source/radiator.ts'
 import type { PlaneName } from './plane-name.ts'
 

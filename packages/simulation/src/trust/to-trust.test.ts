@@ -119,6 +119,14 @@ describe('of a real horn', () => {
     }
   })
 
+  test('behind an infinite baffle as well, where half of the sphere is silent', () => {
+    const horn = prepareSolve({ ...request, baffle: 'infinite', highestHz: 3000 })
+    const solve = createMeridianSweep(horn.meridians ?? [])
+    const trust = toTrust(horn.layout, solve(at(1500, horn.pointsM)))
+    expect(trust.energyGapShare).toBeLessThan(0.001)
+    expect(trust.verdict).toBe('good')
+  })
+
   test('on its outline as well, with the elements of the band that was used', () => {
     const horn = prepareSolve(request)
     const solve = createMeridianSweep(horn.meridians ?? [])

@@ -10,7 +10,18 @@ function staticEquations(coupling: number) {
   const points = placePoints(model.geometry, new Uint8Array(16).fill(3))
   const rightSide = new Float64Array(34)
   const { matrix } = model
-  assembleMeridian({ model, points, wavenumber: 1e-3, coupling, checkpoint: () => {}, matrix, rightSide })
+  const wavenumber = 1e-3
+  const rings = model.kernels.openRings({ points, wavenumber, care: 1 })
+  assembleMeridian({
+    model,
+    points,
+    rings,
+    wavenumber,
+    coupling,
+    checkpoint: () => {},
+    matrix,
+    rightSide,
+  })
   return { matrix, points }
 }
 

@@ -1,17 +1,17 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import type { ComplexMatrix } from '../linear-algebra/complex-matrix.ts'
-import { azimuthRuleFor, CAVITY_CARE, remainderRuleFor } from './azimuth-order.ts'
 import { addApertureMasses, addAperturePair } from './baffle/add-aperture.ts'
-import { addPointPair, clearElementPair, createElementPair, type ElementPair } from './element-pair.ts'
+import type { ElementPair } from './element-pair.ts'
+import type { RingIntegrals } from './meridian-kernels.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import type { MeridianPoints } from './meridian-points.ts'
 import { type NearIntegrals, PAIR } from './near-integrals.ts'
-import { ringRemainder } from './ring-remainder.ts'
-import { RING_SUMS, ringSums } from './ring-sums.ts'
 
 export type MeridianEquations = {
   readonly model: MeridianModel
   readonly points: MeridianPoints
+  /** Those of the points at this wavenumber. */
+  readonly rings: RingIntegrals
   /** k, rad/m. */
   readonly wavenumber: number
   /** β of the Burton–Miller factor η = iβ, m. */
@@ -27,20 +27,18 @@ export type MeridianEquations = {
  * 2π of the outer azimuth is left out on both sides. A cavity behind a baffle adds the unknowns of its aperture.
  */
 export function assembleMeridian(equations: MeridianEquations): void {
-  const { model, checkpoint } = equations
+  const { model, rings, checkpoint } = equations
   const { elements } = model.geometry
   equations.matrix.re.fill(0)
   equations.matrix.im.fill(0)
   equations.rightSide.fill(0)
-  const pair = createElementPair()
   const isNear = new Uint8Array(elements)
   for (let e = 0; e < elements; e++) {
     addMasses(equations, e)
     model.near.trials[e].forEach((f) => (isNear[f] = 1))
+    checkpoint((2 * e * elements - e * e) / (elements * elements))
     for (let f = e; f < elements; f++) {
-      checkpoint((2 * e * elements - e * e) / (elements * elements))
-      clearElementPair(pair)
-      integratePair(equations, [e, f], isNear[f] === 1, pair)
+      const pair = rings.integratePair(e, f, isNear[f] === 1)
       if (isNear[f] === 1) addNearIntegrals(equations, [e, f], pair)
       write(equations, [e, f], pair)
       addAperturePair(equations, [e, f], pair)
@@ -48,29 +46,6 @@ export function assembleMeridian(equations: MeridianEquations): void {
     isNear.fill(0)
   }
   if (model.geometry.aperture) addApertureMasses(equations, model.geometry.aperture)
-}
-
-const sums = new Float64Array(RING_SUMS)
-
-/** The whole kernels over a far pair, their smooth remainder over a near one. */
-function integratePair(
-  { model, points, wavenumber }: MeridianEquations,
-  [e, f]: readonly [number, number],
-  isNear: boolean,
-  pair: ElementPair,
-): void {
-  const { first, rho, z } = points
-  const care = model.geometry.aperture ? CAVITY_CARE : 1
-  for (let i = first[e]; i < first[e + 1]; i++) {
-    for (let j = first[f]; j < first[f + 1]; j++) {
-      const dz = z[j] - z[i]
-      const a = rho[i] * rho[i] + rho[j] * rho[j] + dz * dz
-      const b = 2 * rho[i] * rho[j]
-      if (isNear) ringRemainder(a, b, wavenumber, remainderRuleFor(b, wavenumber), sums)
-      else ringSums(a, b, wavenumber, azimuthRuleFor(a, b, wavenumber, care), sums)
-      addPointPair(points, i, j, sums, pair)
-    }
-  }
 }
 
 /** Adds what the remainder leaves out. What is the same both ways is the mean of its two computations. */

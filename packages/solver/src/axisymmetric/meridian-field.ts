@@ -1,32 +1,15 @@
 import type { Checkpoint } from '../checkpoint.ts'
 import { onSurfaceToleranceM } from '../geometry/on-surface-tolerance.ts'
-import { azimuthRuleFor, remainderRuleFor } from './azimuth-order.ts'
-import { pressureInFront } from './baffle/aperture-field.ts'
+import type { FieldSources } from './add-field-of-points.ts'
+import { addPressureInFront, apertureSources } from './baffle/aperture-field.ts'
 import { createCurvePoint, curvePoint } from './element-curve.ts'
-import { sampledDistance } from './meridian-geometry.ts'
-import type { MeridianModel } from './meridian-model.ts'
-import type { MeridianPoints } from './meridian-points.ts'
+import { isWithin } from './meridian-geometry.ts'
+import type { AddField } from './meridian-kernels.ts'
+import { type MeridianState, writePressureOn } from './meridian-state.ts'
 import { visitNearPoints } from './near-rule.ts'
 import { nearestOnElement } from './nearest-on-meridian.ts'
-import { ringRemainder } from './ring-remainder.ts'
 import type { RingPlaces } from './ring-places.ts'
-import { RING_SUMS, ringSums } from './ring-sums.ts'
 import { createStaticRing, staticRing } from './static-ring.ts'
-
-/** A solved surface. */
-export type MeridianState = {
-  readonly model: MeridianModel
-  readonly points: MeridianPoints
-  readonly wavenumber: number
-  /** At the ends of the elements, re, im, Pa. */
-  readonly surfacePressure: Float64Array
-  /** ∂p/∂n = i · slope on the source. */
-  readonly sourceSlope: number
-  /** Of a cavity behind a baffle: ∂p/∂n by element of its aperture, the normal into the cavity; re, im, Pa/m. */
-  readonly apertureSlope?: Float64Array
-}
-
-type Complex = { re: number; im: number }
 
 /** Elements nearer to a point than this many of their lengths are integrated with more care. */
 const NEAR_LENGTHS = 1.5
@@ -45,71 +28,60 @@ export function meridianField(
   { rho, z, placeOf }: RingPlaces,
   checkpoint: Checkpoint,
 ): Float64Array {
-  const values = Array.from(rho, (rhoAt, place) => {
+  const { aperture } = state.model.geometry
+  const addField = state.rings.openField(aperture ? apertureSources(state, aperture) : sourcesOf(state))
+  const values = new Float64Array(2 * rho.length)
+  for (let place = 0; place < rho.length; place++) {
     checkpoint(place / rho.length)
-    return pressureAt(state, rhoAt, z[place])
-  })
+    const sum = values.subarray(2 * place, 2 * place + 2)
+    if (aperture) addPressureInFront({ ...state, aperture, addField }, [rho[place], z[place]], sum)
+    else addPressureAt(state, addField, [rho[place], z[place]], sum)
+  }
   const field = new Float64Array(2 * placeOf.length)
-  placeOf.forEach((place, point) => {
-    field[2 * point] = values[place].re
-    field[2 * point + 1] = values[place].im
-  })
+  for (let point = 0; point < placeOf.length; point++) {
+    field[2 * point] = values[2 * placeOf[point]]
+    field[2 * point + 1] = values[2 * placeOf[point] + 1]
+  }
   return field
 }
 
-function pressureAt(state: MeridianState, rho: number, z: number): Complex {
-  const { meridian, elements, lengthsM, radiusM, aperture } = state.model.geometry
-  const { apertureSlope } = state
-  if (aperture && apertureSlope) return pressureInFront(state, { aperture, slopes: apertureSlope }, [rho, z])
-  const sum = { re: 0, im: 0 }
-  for (let e = 0; e < elements; e++) {
-    const isNear = sampledDistance(meridian, e, rho, z) < NEAR_LENGTHS * lengthsM[e]
-    if (isNear) {
-      const nearest = nearestOnElement(meridian, e, [rho, z])
-      const depthM = nearest.isBehind ? BEHIND_SURFACE * lengthsM[e] : onSurfaceToleranceM(radiusM)
-      if (nearest.distanceM < depthM) return pressureOn(state, e, nearest.t)
-      addNearField(state, e, [rho, z], sum)
+/** What the points send, times their areas. */
+function sourcesOf({ model, points, surfacePressure, sourceSlope }: MeridianState): FieldSources {
+  const { first, area, endHat } = points
+  const pressure = new Float64Array(2 * area.length)
+  const derivative = new Float64Array(2 * area.length)
+  for (let e = 0; e < model.geometry.elements; e++) {
+    for (let j = first[e]; j < first[e + 1]; j++) {
+      const t = endHat[j]
+      pressure[2 * j] = area[j] * ((1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2])
+      pressure[2 * j + 1] = area[j] * ((1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3])
+      if (model.isSource[e] === 1) derivative[2 * j + 1] = area[j] * sourceSlope
     }
-    addPoints(state, e, [rho, z], { isNear, sum })
   }
-  return sum
+  return { pressure, derivative }
 }
 
-function pressureOn({ surfacePressure }: MeridianState, e: number, t: number): Complex {
-  return {
-    re: (1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2],
-    im: (1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3],
-  }
-}
-
-const sums = new Float64Array(RING_SUMS)
-
-/** What the points of an element send: all of it, or of a near element the smooth remainder. */
-function addPoints(
-  { model, points, wavenumber, surfacePressure, sourceSlope }: MeridianState,
-  e: number,
-  [rho, z]: readonly [number, number],
-  { isNear, sum }: { isNear: boolean; sum: Complex },
+/** Writes the pressure at a place to `sum`, which is 0. */
+function addPressureAt(
+  state: MeridianState,
+  addField: AddField,
+  place: readonly [number, number],
+  sum: Float64Array,
 ): void {
-  const { first, area, endHat, normalRho, normalZ } = points
-  const q = model.isSource[e] === 1 ? sourceSlope : 0
-  for (let j = first[e]; j < first[e + 1]; j++) {
-    const ringRho = points.rho[j]
-    const dz = points.z[j] - z
-    const a = rho * rho + ringRho * ringRho + dz * dz
-    const b = 2 * rho * ringRho
-    if (isNear) ringRemainder(a, b, wavenumber, remainderRuleFor(b, wavenumber), sums)
-    else ringSums(a, b, wavenumber, azimuthRuleFor(a, b, wavenumber), sums)
-    const straight = normalRho[j] * ringRho + normalZ[j] * dz
-    const turning = -normalRho[j] * rho
-    const kRe = straight * sums[4] + turning * sums[6]
-    const kIm = straight * sums[5] + turning * sums[7]
-    const t = endHat[j]
-    const pRe = (1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2]
-    const pIm = (1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3]
-    sum.re += area[j] * (kRe * pRe - kIm * pIm + sums[1] * q)
-    sum.im += area[j] * (kRe * pIm + kIm * pRe - sums[0] * q)
+  const { geometry } = state.model
+  const { elements, meridian, lengthsM, radiusM } = geometry
+  let from = 0
+  for (let e = 0; e < elements; e++) {
+    if (!isWithin(geometry, e, place, NEAR_LENGTHS * lengthsM[e])) continue
+    const nearest = nearestOnElement(meridian, e, place)
+    const depthM = nearest.isBehind ? BEHIND_SURFACE * lengthsM[e] : onSurfaceToleranceM(radiusM)
+    if (nearest.distanceM < depthM) return writePressureOn(state, e, nearest.t, sum)
+    addField(place, { from, to: e, isNear: false }, sum)
+    addField(place, { from: e, to: e + 1, isNear: true }, sum)
+    addNearField(state, e, place, sum)
+    from = e + 1
   }
+  addField(place, { from, to: elements, isNear: false }, sum)
 }
 
 const at = createCurvePoint()
@@ -121,7 +93,7 @@ function addNearField(
   { model, wavenumber, surfacePressure, sourceSlope }: MeridianState,
   e: number,
   [rho, z]: readonly [number, number],
-  sum: Complex,
+  sum: Float64Array,
 ): void {
   const { geometry } = model
   const q = model.isSource[e] === 1 ? sourceSlope : 0
@@ -138,7 +110,7 @@ function addNearField(
     const speed = Math.sqrt(at.slopeRho * at.slopeRho + at.slopeZ * at.slopeZ)
     const g = speed * (ring.inverse - half * ring.distance)
     const scale = weight * at.rho * BY_4PI
-    sum.re += scale * k * ((1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2])
-    sum.im += scale * (k * ((1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3]) - g * q)
+    sum[0] += scale * k * ((1 - t) * surfacePressure[2 * e] + t * surfacePressure[2 * e + 2])
+    sum[1] += scale * (k * ((1 - t) * surfacePressure[2 * e + 1] + t * surfacePressure[2 * e + 3]) - g * q)
   })
 }

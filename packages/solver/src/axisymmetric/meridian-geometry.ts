@@ -62,6 +62,21 @@ export function sampledDistance(meridian: Meridian, element: number, rho: number
   return Math.sqrt(nearest)
 }
 
+/** Whether a point of the half plane is nearer to an element than `reachM`, by `sampledDistance`. */
+export function isWithin(
+  { meridian, lengthsM }: MeridianGeometry,
+  element: number,
+  [rho, z]: readonly [number, number],
+  reachM: number,
+): boolean {
+  const dRho = meridian.nodes[4 * element + 2] - rho
+  const dz = meridian.nodes[4 * element + 3] - z
+  // An element lies within half its length of its middle.
+  const farM = reachM + 0.6 * lengthsM[element]
+  if (dRho * dRho + dz * dz > farM * farM) return false
+  return sampledDistance(meridian, element, rho, z) < reachM
+}
+
 const SAMPLES = 4
 const LENGTH_RULE = gaussLegendre(5)
 const sample = createCurvePoint()

@@ -19,6 +19,9 @@ export type MeridianPoints = {
   readonly endHat: Float64Array
 }
 
+/** The most points that `placePoints` puts on an element. */
+export const MOST_ELEMENT_POINTS = 8
+
 /** Gauss points, `counts[e]` on element e. */
 export function placePoints(
   { meridian, elements }: MeridianGeometry,
@@ -57,7 +60,7 @@ export function placePoints(
   return points
 }
 
-const RULES = Array.from({ length: 9 }, (_, n) => gaussLegendre(n))
+const RULES = Array.from({ length: MOST_ELEMENT_POINTS + 1 }, (_, n) => gaussLegendre(n))
 
 function gaussRule(count: number) {
   return RULES[count]

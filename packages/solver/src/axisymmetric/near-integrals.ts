@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../checkpoint.ts'
 import { gaussLegendre } from '../quadrature/gauss-legendre.ts'
 import { createCurvePoint, curvePoint } from './element-curve.ts'
 import type { MeridianGeometry } from './meridian-geometry.ts'
@@ -29,12 +30,13 @@ const test = createCurvePoint()
 const trial = createCurvePoint()
 const ring = createStaticRing()
 
-export function integrateNearPairs(geometry: MeridianGeometry): NearIntegrals {
+export function integrateNearPairs(geometry: MeridianGeometry, checkpoint: Checkpoint): NearIntegrals {
   const trials = findNearElements(geometry)
   const offsets = new Uint32Array(geometry.elements + 1)
   for (let e = 0; e < geometry.elements; e++) offsets[e + 1] = offsets[e] + trials[e].length
   const values = new Float64Array(PAIR.size * offsets[geometry.elements])
   for (let e = 0; e < geometry.elements; e++) {
+    checkpoint(e / geometry.elements)
     trials[e].forEach((f, i) =>
       integratePair(geometry, [e, f], values.subarray(PAIR.size * (offsets[e] + i))),
     )

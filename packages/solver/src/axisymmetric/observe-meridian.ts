@@ -3,10 +3,11 @@ import { type SolveWatch, stageCheckpoint } from '../checkpoint.ts'
 import type { Medium } from '../medium.ts'
 import { NonFiniteResultError } from '../solve-failure.ts'
 import { meridianField } from './meridian-field.ts'
-import type { MeridianModel } from './meridian-model.ts'
+import type { MeridianModel, MeridianOptions } from './meridian-model.ts'
 import { placePoints } from './meridian-points.ts'
+import { type MeridianBand, onBands } from './meridian-sweep.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
-import { pointCounts } from './solve-meridian.ts'
+import { openRings, pointCounts } from './solve-meridian.ts'
 
 /** What a solve of `solveMeridian` left on the boundary, and where its pressure is wanted. */
 export type MeridianObservation = SolveWatch & {
@@ -41,20 +42,34 @@ export function observeMeridian(
   assertLength('slopes', apertureSlope ?? [], aperture?.elements ?? 0)
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
+  const points = placePoints(model.geometry, pointCounts(model, wavenumber))
   const pressure = meridianField(
     {
       model,
-      points: placePoints(model.geometry, pointCounts(model, wavenumber)),
+      points,
+      rings: openRings(model, points, wavenumber),
       wavenumber,
       surfacePressure: Float64Array.from(observation.surfacePressure),
       sourceSlope: angular * medium.density * sourceVelocity,
-      ...(apertureSlope && { apertureSlope: Float64Array.from(apertureSlope) }),
+      apertureSlope: Float64Array.from(apertureSlope ?? []),
     },
     places,
     stageCheckpoint(observation, 0, 1),
   )
   if (!pressure.every(Number.isFinite)) throw new NonFiniteResultError('pressure at the observation points')
   return pressure
+}
+
+/**
+ * The same for the boundaries that a sweep over these bands has solved, each observed on the band that it was solved on.
+ *
+ * @throws BoundaryModelError, and as `observeMeridian` does
+ */
+export function createMeridianObserver(
+  bands: readonly MeridianBand[],
+  options: Pick<MeridianOptions, 'kernels'> = {},
+): (observation: MeridianObservation) => Float64Array {
+  return onBands({ bands, options }, observeMeridian)
 }
 
 function assertLength(quantity: string, values: ArrayLike<number>, expected: number): void {

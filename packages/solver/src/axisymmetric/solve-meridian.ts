@@ -1,10 +1,13 @@
 import { stageCheckpoint } from '../checkpoint.ts'
+import { timesImaginary } from '../linear-algebra/complex-vector.ts'
 import { matrixVector } from '../linear-algebra/matrix-vector.ts'
 import { eliminate } from '../solve-equations.ts'
 import { NonFiniteResultError } from '../solve-failure.ts'
 import type { FrequencyRequest, FrequencySolution } from '../solve-frequency.ts'
-import { assembleMeridian } from './assemble-meridian.ts'
+import { assembleMeridian, type MeridianEquations } from './assemble-meridian.ts'
+import { CARE } from './azimuth-order.ts'
 import { meridianField } from './meridian-field.ts'
+import type { RingIntegrals } from './meridian-kernels.ts'
 import type { MeridianModel } from './meridian-model.ts'
 import { type MeridianPoints, placePoints } from './meridian-points.ts'
 import { gatherRings, type RingPlaces } from './ring-places.ts'
@@ -32,9 +35,10 @@ export function solveMeridian(
   const angular = 2 * Math.PI * frequencyHz
   const wavenumber = angular / medium.soundSpeed
   const points = placePoints(model.geometry, pointCounts(model, wavenumber))
-  const rightSide = assemble(model, points, wavenumber, request)
+  const rings = openRings(model, points, wavenumber)
+  const rightSide = assemble({ model, points, rings, wavenumber }, request)
   const solved = eliminate(
-    { matrix: model.matrix, matrixVector },
+    { matrix: model.matrix, matrixVector, factorLu: model.kernels.factorLu },
     rightSide,
     stageCheckpoint(request, 0.7, 0.8),
   )
@@ -44,10 +48,9 @@ export function solveMeridian(
   const byVelocity = solution.subarray(0, ends)
   const surfacePressure = byVelocity.map((value) => value * sourceVelocity)
   const apertureSlope = solution.subarray(ends).map((value) => value * sourceVelocity)
-  const aperture = model.geometry.aperture && { apertureSlope }
   assertFinite(surfacePressure, 'surface pressure')
   const sourceSlope = angular * medium.density * sourceVelocity
-  const state = { model, points, wavenumber, surfacePressure, sourceSlope, ...aperture }
+  const state = { model, points, rings, wavenumber, surfacePressure, sourceSlope, apertureSlope }
   const pressure = meridianField(state, places, stageCheckpoint(request, 0.8, 1))
   assertFinite(pressure, 'pressure at the observation points')
   const { iterations, residual, method, converged, warnings } = solved
@@ -56,7 +59,7 @@ export function solveMeridian(
     frequencyHz,
     pressure,
     surfacePressure,
-    ...aperture,
+    ...(model.geometry.aperture && { apertureSlope }),
     impedance,
     iterations,
     residual,
@@ -64,6 +67,15 @@ export function solveMeridian(
     converged,
     warnings,
   }
+}
+
+/** The sums around the rings of a model at a wavenumber. */
+export function openRings(
+  { geometry, kernels }: MeridianModel,
+  points: MeridianPoints,
+  wavenumber: number,
+): RingIntegrals {
+  return kernels.openRings({ points, wavenumber, care: geometry.aperture ? CARE.cavity : CARE.free })
 }
 
 /** Gauss points by element: two up to a sixth of a wavelength, more on longer elements. */
@@ -75,34 +87,21 @@ export function pointCounts({ geometry }: MeridianModel, wavenumber: number): Ui
 }
 
 function assemble(
-  model: MeridianModel,
-  points: MeridianPoints,
-  wavenumber: number,
+  integrals: Pick<MeridianEquations, 'model' | 'points' | 'rings' | 'wavenumber'>,
   request: MeridianRequest,
 ): Float64Array {
+  const { model, wavenumber } = integrals
   const rightSide = new Float64Array(2 * model.matrix.size)
   // The equation of the inside of a cavity has no resonances of its own to be coupled away.
   const scale = model.geometry.aperture ? 0 : (request.couplingScale ?? DEFAULT_COUPLING_SCALE)
   assembleMeridian({
-    model,
-    points,
-    wavenumber,
+    ...integrals,
     coupling: scale * Math.min(1 / wavenumber, 0.5 * model.geometry.radiusM),
     checkpoint: stageCheckpoint(request, 0, 0.7),
     matrix: model.matrix,
     rightSide,
   })
   return rightSide
-}
-
-/** i · factor · x. */
-function timesImaginary(x: Float64Array, factor: number): Float64Array {
-  const product = new Float64Array(x.length)
-  for (let i = 0; i < x.length; i += 2) {
-    product[i] = -factor * x[i + 1]
-    product[i + 1] = factor * x[i]
-  }
-  return product
 }
 
 /** The mean over the source of values at the ends of the elements. */
@@ -126,5 +125,5 @@ function sourceMean(
 }
 
 function assertFinite(values: Float64Array, quantity: string): void {
-  if (!values.every(Number.isFinite)) throw new NonFiniteResultError(quantity)
+  for (const value of values) if (!Number.isFinite(value)) throw new NonFiniteResultError(quantity)
 }

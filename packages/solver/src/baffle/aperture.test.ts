@@ -1,10 +1,10 @@
 import { SURFACE_TAG, type TriangleSurface } from '@hornbench/surface-mesh'
 import { expect, test } from 'vitest'
 import { BoundaryModelError } from '../boundary-model-error.ts'
-import { squareCavity } from '../testing/square-cavity.ts'
+import { rectangularCavity } from '../testing/rectangular-cavity.ts'
 import { findAperture } from './aperture.ts'
 
-const CAVITY = squareCavity({ throatM: 0.02, mouthM: 0.04, depthM: 0.06, halfCells: 2, rows: 2 })
+const CAVITY = rectangularCavity({ throatM: 0.02, mouthM: 0.04, depthM: 0.06, halfCells: 2, rows: 2 })
 /** The vertex at the middle of the aperture, and one on the wall half way down. */
 const [CENTRE, HALF_WAY] = [vertexAt([0, 0, 0]), vertexAt([0.03, 0, -0.03])]
 

@@ -8,8 +8,9 @@ import {
   ROW_SUM_BYTES,
   SPACE_BYTES,
 } from '@hornbench/solver-kernels'
-import { ALIGNMENT, FIRST_ADDRESS, mostNear } from '../compiled/kernel-addresses.ts'
+import { mostNear } from '../compiled/kernel-addresses.ts'
 import { ruleBytes } from '../compiled/near-blocks.ts'
+import { roomFrom } from '../compiled/room-from.ts'
 import { TILE_TRIANGLES } from '../compiled/test-tiles.ts'
 import type { LayerSource } from './layer-source.ts'
 
@@ -17,12 +18,7 @@ export type LayerAddresses = ReturnType<typeof planLayerMemory>['addresses']
 
 /** Where everything of a layer lies in the memory of its kernels, and how much that is. Nothing of it grows afterwards. */
 export function planLayerMemory({ surface, triangles, rows, pairRules }: LayerSource) {
-  let end = FIRST_ADDRESS
-  const room = (bytes: number): number => {
-    const at = end
-    end = ALIGNMENT * Math.ceil((end + bytes) / ALIGNMENT)
-    return at
-  }
+  const { room, bytes } = roomFrom()
   const columns = rows.apertureUnknowns.length
   const rowCount = rows.wallUnknowns.length + columns
   const tests = surface.testTriangles.length
@@ -49,5 +45,5 @@ export function planLayerMemory({ surface, triangles, rows, pairRules }: LayerSo
     y: room(16 * rowCount),
     space: room(SPACE_BYTES),
   }
-  return { addresses, bytes: end }
+  return { addresses, bytes: bytes() }
 }

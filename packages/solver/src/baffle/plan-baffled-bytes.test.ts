@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { squareCavity } from '../testing/square-cavity.ts'
+import { rectangularCavity } from '../testing/rectangular-cavity.ts'
 import { createBaffledModel } from './baffled-model.ts'
 import { countApertureUnknowns, planBaffledBytes } from './plan-baffled-bytes.ts'
 
-const CAVITY = squareCavity({ throatM: 0.03, mouthM: 0.05, depthM: 0.04, halfCells: 2, rows: 2 })
+const CAVITY = rectangularCavity({ throatM: 0.03, mouthM: 0.05, depthM: 0.04, halfCells: 2, rows: 2 })
 
 test.each([
   { x: false, y: false },

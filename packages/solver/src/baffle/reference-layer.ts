@@ -30,8 +30,8 @@ export function createReferenceLayer(
     },
     apertureBlock: () => ({
       size,
-      re: Float64Array.from(layer.re.subarray(wallCount * size)),
-      im: Float64Array.from(layer.im.subarray(wallCount * size)),
+      re: new Float64Array(layer.re.subarray(wallCount * size)),
+      im: new Float64Array(layer.im.subarray(wallCount * size)),
     }),
   }
 }

@@ -5,13 +5,13 @@ import { norm } from '../linear-algebra/complex-vector.ts'
 import { SolveCancelledError } from '../solve-failure.ts'
 import type { FrequencyRequest } from '../solve-frequency.ts'
 import { AIR } from '../testing/air.ts'
-import { squareCavity } from '../testing/square-cavity.ts'
+import { rectangularCavity } from '../testing/rectangular-cavity.ts'
 import { createBaffledModel } from './baffled-model.ts'
 import { observeBaffled } from './observe-baffled.ts'
 import { solveBaffled } from './solve-baffled.ts'
 
 /** Of 304 triangles and 154 unknowns, whose equations are eliminated. */
-const HORN = squareCavity({ throatM: 0.02, mouthM: 0.05, depthM: 0.05, halfCells: 3, rows: 4 })
+const HORN = rectangularCavity({ throatM: 0.02, mouthM: 0.05, depthM: 0.05, halfCells: 3, rows: 4 })
 const REQUEST: FrequencyRequest = {
   frequencyHz: 2500,
   medium: AIR,
@@ -21,14 +21,21 @@ const REQUEST: FrequencyRequest = {
 }
 const QUARTER = { x: true, y: true }
 
-const solve = (options: BoundaryModelOptions = {}, request: Partial<FrequencyRequest> = {}) =>
-  solveBaffled(createBaffledModel(HORN, options), { ...REQUEST, tolerance: 1e-12, ...request })
+const MODEL = createBaffledModel(HORN)
+
+/** With options by a new model, which has its leak to measure first. */
+const solve = (options?: BoundaryModelOptions, request: Partial<FrequencyRequest> = {}) =>
+  solveBaffled(options ? createBaffledModel(HORN, options) : MODEL, {
+    ...REQUEST,
+    tolerance: 1e-12,
+    ...request,
+  })
 
 function difference(x: Float64Array, y: Float64Array): number {
   return norm(x.map((value, i) => value - y[i])) / norm(y)
 }
 
-describe('a square horn in an infinite baffle (S1)', () => {
+describe('a rectangular horn in an infinite baffle (S1)', () => {
   const exact = solve({ precision: 'f64' })
 
   test.each([
@@ -57,14 +64,14 @@ describe('a square horn in an infinite baffle (S1)', () => {
   )
 
   test('has no pressure behind the baffle, not even inside of itself', () => {
-    const { pressure } = solve({}, { pointsM: Float64Array.of(0, 0, -0.01, 0.5, 0, -1e-3, 0, 0, -2) })
+    const { pressure } = solve(undefined, { pointsM: Float64Array.of(0, 0, -0.01, 0.5, 0, -1e-3, 0, 0, -2) })
 
     expect([...pressure]).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   test('has the pressure of the aperture on it, which the field in front goes over into', () => {
     const [on, above] = [0, 1e-5].map(
-      (z) => solve({}, { pointsM: Float64Array.of(0.01, 0.02, z, 0, 0, z) }).pressure,
+      (z) => solve(undefined, { pointsM: Float64Array.of(0.01, 0.02, z, 0, 0, z) }).pressure,
     )
     const centre = HORN.vertices.findIndex((_, i) => i % 3 === 0 && isAt(HORN.vertices, i, [0, 0, 0])) / 3
 
@@ -79,11 +86,9 @@ describe('a square horn in an infinite baffle (S1)', () => {
       surfacePressure: Float64Array.from(Float32Array.from(surfacePressure)),
       apertureSlope: Float64Array.from(Float32Array.from(apertureSlope)),
     }
-    const model = createBaffledModel(HORN)
-
     expect(apertureSlope).toHaveLength(2 * 49)
-    expect(observeBaffled(model, { surfacePressure, apertureSlope }, REQUEST)).toEqual(pressure)
-    expect(difference(observeBaffled(model, stored, REQUEST), pressure)).toBeLessThan(1e-7)
+    expect(observeBaffled(MODEL, { surfacePressure, apertureSlope }, REQUEST)).toEqual(pressure)
+    expect(difference(observeBaffled(MODEL, stored, REQUEST), pressure)).toBeLessThan(1e-7)
   })
 
   test('gives the same bits again', () => {
@@ -118,7 +123,7 @@ test('a turned and shifted horn has the same pressure at the points that go with
 })
 
 test('iterating gives what elimination gives', () => {
-  const tube = squareCavity({ throatM: 0.03, mouthM: 0.03, depthM: 0.06, halfCells: 4, rows: 8 })
+  const tube = rectangularCavity({ throatM: 0.03, mouthM: 0.03, depthM: 0.06, halfCells: 4, rows: 8 })
   const [iterated, quarter] = ([{ x: false, y: false }, QUARTER] as const).map((symmetry) =>
     solveBaffled(createBaffledModel(tube, { symmetry }), REQUEST),
   )
@@ -129,7 +134,7 @@ test('iterating gives what elimination gives', () => {
 })
 
 test('a source that fills the bottom twice as fast is twice as loud', () => {
-  const twice = solve({}, { sourceVelocity: 2 })
+  const twice = solve(undefined, { sourceVelocity: 2 })
 
   expect(
     difference(

@@ -1,12 +1,11 @@
 import { stageCheckpoint } from '../checkpoint.ts'
-import { multiplyBy } from '../linear-algebra/complex-vector.ts'
+import { multiplyBy, timesImaginary } from '../linear-algebra/complex-vector.ts'
 import {
   assertFinite,
   assertSymmetricSource,
   atVertices,
   DEFAULT_TOLERANCE,
   sourceImpedance,
-  timesImaginary,
   type FrequencyRequest,
   type FrequencySolution,
 } from '../solve-frequency.ts'

@@ -58,8 +58,8 @@ function equationsOf(model: BaffledModel, factors: LuFactors, checkpoint: Checkp
         y[2 * unknown + 1] += wall[2 * row + 1]
       })
     },
-    copy() {
-      const whole = { size, re: Float64Array.from(re), im: Float64Array.from(im) }
+    factor(goOn) {
+      const whole = { size, re: new Float64Array(re), im: new Float64Array(im) }
       for (const column of apertureUnknowns) {
         const hat = new Float64Array(2 * size)
         hat[2 * column] = 1
@@ -69,7 +69,7 @@ function equationsOf(model: BaffledModel, factors: LuFactors, checkpoint: Checkp
           whole.im[size * unknown + column] += wall[2 * row + 1]
         })
       }
-      return whole
+      return factorLuInPlace(whole, goOn)
     },
   }
 }

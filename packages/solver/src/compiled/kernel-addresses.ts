@@ -13,12 +13,8 @@ import type { PairRules } from '../assembly/pair-rules.ts'
 import type { DiscreteSurface } from '../discrete-surface.ts'
 import type { RowBlock } from '../row-blocks/row-block.ts'
 import { ruleBytes } from './near-blocks.ts'
+import { roomFrom } from './room-from.ts'
 import { TILE_TRIANGLES } from './test-tiles.ts'
-
-/** The compiler keeps the first kilobyte; nothing of ours lies there. */
-export const FIRST_ADDRESS = 1024
-/** A cache line. */
-export const ALIGNMENT = 64
 
 export type KernelAddresses = ReturnType<typeof planKernelMemory>['addresses']
 
@@ -27,12 +23,7 @@ export type KernelAddresses = ReturnType<typeof planKernelMemory>['addresses']
  * kernels read of the surface, and their working space. Nothing of it grows afterwards.
  */
 export function planKernelMemory(surface: DiscreteSurface, rules: PairRules, block?: RowBlock) {
-  let end = FIRST_ADDRESS
-  const room = (bytes: number): number => {
-    const at = end
-    end = ALIGNMENT * Math.ceil((end + bytes) / ALIGNMENT)
-    return at
-  }
+  const { room, bytes } = roomFrom()
   const triangles = surface.geometry.areas.length
   const { unknowns } = surface
   const entries = unknowns * (block?.rows.length ?? unknowns)
@@ -63,7 +54,7 @@ export function planKernelMemory(surface: DiscreteSurface, rules: PairRules, blo
     fieldSum: room(16),
     space: room(SPACE_BYTES),
   }
-  return { addresses, bytes: end }
+  return { addresses, bytes: bytes() }
 }
 
 /** Entries of the longest near list. */

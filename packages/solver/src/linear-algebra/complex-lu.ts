@@ -2,10 +2,18 @@ import { SingularMatrixError } from '../solve-failure.ts'
 import type { ComplexMatrix } from './complex-matrix.ts'
 
 /**
+ * Factors a matrix. The result may lie in the same place each time.
+ *
+ * @param checkpoint called at least every few milliseconds; may throw to give up
+ * @throws SingularMatrixError
+ */
+export type FactorLu = (matrix: ComplexMatrix, checkpoint: () => void) => LuFactors
+
+/**
  * Columns that are eliminated before the rest of the matrix is touched, so that it passes through the cache
  * once for all.
  */
-const PANEL = 32
+export const LU_PANEL = 32
 /** A pivot below this share of the largest entry counts as 0. */
 const SMALLEST_PIVOT = 1e-12
 
@@ -18,16 +26,9 @@ export type LuFactors = {
   readonly pivots: Uint32Array
 }
 
-/**
- * Factors a copy of the matrix in double precision: right-looking, by panels, with partial pivoting.
- *
- * @param checkpoint called at least every few milliseconds; may throw to give up
- * @throws SingularMatrixError
- */
-export function factorLu(matrix: ComplexMatrix, checkpoint: () => void): LuFactors {
-  const { size, re, im } = matrix
-  return factorLuInPlace({ size, re: new Float64Array(re), im: new Float64Array(im) }, checkpoint)
-}
+/** Factors a copy of the matrix in double precision: right-looking, by panels, with partial pivoting. */
+export const factorLu: FactorLu = ({ size, re, im }, checkpoint) =>
+  factorLuInPlace({ size, re: new Float64Array(re), im: new Float64Array(im) }, checkpoint)
 
 /** `factorLu` without a copy: the planes are overwritten by the factors. */
 export function factorLuInPlace(
@@ -36,9 +37,9 @@ export function factorLuInPlace(
 ): LuFactors {
   const { size } = matrix
   const factors: LuFactors = { ...matrix, pivots: new Uint32Array(size) }
-  const smallest = SMALLEST_PIVOT * largestMagnitude(factors)
-  for (let from = 0; from < size; from += PANEL) {
-    const to = Math.min(from + PANEL, size)
+  const smallest = smallestPivot(factors)
+  for (let from = 0; from < size; from += LU_PANEL) {
+    const to = Math.min(from + LU_PANEL, size)
     factorPanel(factors, from, to, smallest)
     for (let row = from + 1; row < size; row++) {
       checkpoint()
@@ -66,10 +67,14 @@ export function solveLu(factors: LuFactors, b: Float64Array): Float64Array {
   return x
 }
 
-function largestMagnitude({ re, im }: LuFactors): number {
+/** Pivots of the matrix must be larger than this. */
+export function smallestPivot({ re, im }: ComplexMatrix): number {
   let largest = 0
-  for (let at = 0; at < re.length; at++) largest = Math.max(largest, re[at] * re[at] + im[at] * im[at])
-  return Math.sqrt(largest)
+  for (let at = 0; at < re.length; at++) {
+    const squared = re[at] * re[at] + im[at] * im[at]
+    if (squared > largest) largest = squared
+  }
+  return SMALLEST_PIVOT * Math.sqrt(largest)
 }
 
 /** Eliminates within the columns [from, to); whole rows are exchanged. */

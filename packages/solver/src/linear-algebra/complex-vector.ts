@@ -31,3 +31,13 @@ export function addMultiple(y: Float64Array, re: number, im: number, x: Float64A
 export function multiplyBy(x: Float64Array, factor: number): void {
   for (let i = 0; i < x.length; i++) x[i] *= factor
 }
+
+/** i · factor · x. */
+export function timesImaginary(x: Float64Array, factor: number): Float64Array {
+  const product = new Float64Array(x.length)
+  for (let i = 0; i < x.length; i += 2) {
+    product[i] = -factor * x[i + 1]
+    product[i + 1] = factor * x[i]
+  }
+  return product
+}

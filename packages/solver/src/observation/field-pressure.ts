@@ -1,5 +1,6 @@
 import type { BoundaryModel } from '../boundary-model.ts'
 import type { Checkpoint } from '../checkpoint.ts'
+import { type FoldedPoints, foldPoints } from '../symmetry/fold-points.ts'
 import { addNearTriangle, createNearTriangleScratch } from './near-triangle.ts'
 import { surfacePressureAt } from './surface-pressure-at.ts'
 import type { SurfaceState } from './surface-state.ts'
@@ -7,12 +8,34 @@ import type { SurfaceState } from './surface-state.ts'
 /**
  * The pressure at any points in the air, p(x) = ∫ (∂G/∂n_y p − G ∂p/∂n) dS: three points by triangle, six on
  * triangles nearer than two of their edges, and smaller and smaller parts of those that are nearer still. On
- * the surface (within a millionth of the body's size) it is the interpolated surface pressure.
+ * the surface (within a millionth of the body's size) it is the interpolated surface pressure. Where mirror planes make
+ * points images of each other, one of them is evaluated.
  *
  * @param pointsM x, y, z triples
  * @returns interleaved re, im by point, Pa
  */
 export function fieldPressure(
+  model: BoundaryModel,
+  state: SurfaceState,
+  pointsM: Float64Array,
+  checkpoint: Checkpoint,
+): Float64Array {
+  const folded = foldPoints(pointsM, model.fieldMirrors)
+  return unfold(evaluateField(model, state, folded.pointsM, checkpoint), folded)
+}
+
+/** The pressures of all points from those of the points that are left when they are folded. */
+export function unfold(pressure: Float64Array, { places }: FoldedPoints): Float64Array {
+  const all = new Float64Array(2 * places.length)
+  places.forEach((place, i) => {
+    all[2 * i] = pressure[2 * place]
+    all[2 * i + 1] = pressure[2 * place + 1]
+  })
+  return all
+}
+
+/** `fieldPressure` at each point by itself, whatever points are its images. */
+export function evaluateField(
   model: BoundaryModel,
   state: SurfaceState,
   pointsM: Float64Array,

@@ -1,7 +1,7 @@
 import type { AssemblyContext } from '../assembly/assembly-context.ts'
 import type { BoundaryModel } from '../boundary-model.ts'
 import { stageCheckpoint, type SolveWatch } from '../checkpoint.ts'
-import { fieldPressure } from '../observation/field-pressure.ts'
+import { evaluateField } from '../observation/field-pressure.ts'
 import type { SurfaceState } from '../observation/surface-state.ts'
 import type { CrewRoom } from './crew-room.ts'
 import type { CrewStep } from './crew.ts'
@@ -15,6 +15,7 @@ export type CrewTask = {
   /** β of the coupling η = iβ, m. */
   readonly coupling: number
   readonly source: SurfaceState['source']
+  /** x, y, z; folded where mirror planes allow. */
   readonly pointsM: Float64Array
 }
 
@@ -73,13 +74,13 @@ export function createCrewMember(
     }
   }
 
-  function evaluateField(): void {
+  function observe(): void {
     const count = pointsM.length / 3
     const from = Math.floor((count * share.index) / share.of)
     const to = Math.floor((count * (share.index + 1)) / share.of)
     const state = { wavenumber, surfacePressure: room.surfacePressure, source }
     const points = pointsM.subarray(3 * from, 3 * to)
-    room.pressure.set(fieldPressure(model, state, points, stageCheckpoint(watch, 0.9, 1)), 2 * from)
+    room.pressure.set(evaluateField(model, state, points, stageCheckpoint(watch, 0.9, 1)), 2 * from)
   }
 
   function handOver(vector: Float64Array): void {
@@ -93,6 +94,6 @@ export function createCrewMember(
     if (kind === 'assemble') assemble()
     else if (kind === 'multiply') multiply()
     else if (kind === 'readRow') readRow(row)
-    else evaluateField()
+    else observe()
   }
 }

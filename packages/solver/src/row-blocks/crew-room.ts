@@ -14,7 +14,7 @@ export type CrewRoom = {
   readonly diagonal: Float64Array
   /** At each vertex, Pa. */
   readonly surfacePressure: Float64Array
-  /** At each point that is asked for, Pa. */
+  /** At each folded point, Pa; there are at most as many as are asked for. */
   readonly pressure: Float64Array
 }
 

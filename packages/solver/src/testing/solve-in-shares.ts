@@ -1,14 +1,9 @@
 import type { TriangleSurface } from '@hornbench/surface-mesh'
 import { createBoundaryModel, type BoundaryModelOptions } from '../boundary-model.ts'
-import { createCrewMember } from '../row-blocks/crew-member.ts'
 import { crewRoomBytes, openCrewRoom } from '../row-blocks/crew-room.ts'
 import type { CrewStep } from '../row-blocks/crew.ts'
-import {
-  crewTaskOf,
-  solveFrequency,
-  type FrequencyRequest,
-  type FrequencySolution,
-} from '../solve-frequency.ts'
+import { joinCrew } from '../row-blocks/join-crew.ts'
+import { solveFrequency, type FrequencyRequest, type FrequencySolution } from '../solve-frequency.ts'
 
 /** Solves a frequency by models that each hold a share of the rows and take their parts of each step in turn. */
 export function solveInShares(
@@ -22,14 +17,12 @@ export function solveInShares(
   const size = { vertices: mesh.vertices.length / 3, points: request.pointsM.length / 3 }
   const memory = new SharedArrayBuffer(crewRoomBytes(size))
   const room = openCrewRoom(memory, { ...size, unknowns: models[0].surface.unknowns })
-  const [, ...others] = models.map((model) =>
-    createCrewMember(model, crewTaskOf(model, request), { room, watch: {} }),
-  )
+  const [, ...others] = models.map((model) => joinCrew(model, request, memory))
   const steps: CrewStep['kind'][] = []
   const together = (step: CrewStep, own: () => void) => {
     steps.push(step.kind)
     for (const perform of others.toReversed()) perform(step)
     own()
   }
-  return { solution: solveFrequency(models[0], { ...request, crew: { room, together } }), steps }
+  return { solution: solveFrequency(models[0], { ...request, crew: () => ({ room, together }) }), steps }
 }

@@ -28,11 +28,13 @@ describe.each([
     const planeZMm = bafflePlaneZMm(design.profile)
     const rim = 4 * tags.indexOf(SURFACE_TAG.interface)
     expect(nodesMm[rim]).toBeCloseTo(meridianPoint(design, 0, 1).rMm, 9)
-    for (let at = 0; at < nodesMm.length; at += 2) {
-      if (at < rim) expect(nodesMm[at + 1]).toBeLessThan(planeZMm)
-      else expect(nodesMm[at + 1]).toBe(planeZMm)
-      if (at > rim) expect(nodesMm[at]).toBeLessThan(nodesMm[at - 2] ?? 0)
-    }
+    const nodes = Array.from({ length: nodesMm.length / 2 }, (_node, i) => nodesMm.slice(2 * i, 2 * i + 2))
+    const behind = nodes.slice(0, rim / 2).map((node) => node[1] ?? Number.NaN)
+    const across = nodes.slice(rim / 2)
+    expect(Math.max(...behind)).toBeLessThan(planeZMm)
+    expect(new Set(across.map((node) => node[1]))).toEqual(new Set([planeZMm]))
+    const radii = across.map((node) => node[0] ?? Number.NaN)
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a))
   })
 
   test('has the aperture of the triangles, but for their facets, and shorter elements at its rim', () => {

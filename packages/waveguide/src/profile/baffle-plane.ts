@@ -10,7 +10,7 @@ export class MouthNotInBaffleError extends HornMeshError {
  * The wall meets the baffle at no smaller angle: between here and there the air is a film that triangles of any size
  * resolve badly.
  */
-const LEAST_ANGLE_DEG = 3
+const LEAST_ANGLE_DEG = 0.5
 /** What the advice aims at. */
 const COMFORTABLE_ANGLE_DEG = 15
 
@@ -72,7 +72,7 @@ function tooFlat(profile: HornProfile, angleDeg: number): MouthNotInBaffleError 
 
 function advice(profile: HornProfile): string {
   if (profile.formula === 'OSSE')
-    return 'Flare the wall less towards its end (smaller s, a, rot or h), or solve the horn without a baffle.'
+    return 'Flare the wall less towards its end (smaller q, s, a, rot or h), or solve the horn without a baffle.'
   const end = comfortableEnd(profile)
   if (end === undefined) return 'Solve the horn without a baffle.'
   const tmax = Math.floor(1000 * profile.tmax * end) / 1000

@@ -99,8 +99,8 @@ describe('a horn that does not fit into a baffle is refused with what to do inst
     ['a wall that turns back', ROUND_ROSSE, /turns back.*Set tmax to 0\.\d+/],
     [
       'a wall that ends almost in the plane',
-      { ...ROUND_OSSE, s: 6 },
-      /meets the plane of the mouth at.*smaller s/,
+      { ...ROUND_OSSE, q: 1 },
+      /meets the plane of the mouth at 0\.0°.*smaller q/,
     ],
     [
       'a cap that reaches through the mouth',

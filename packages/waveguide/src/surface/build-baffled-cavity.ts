@@ -53,7 +53,7 @@ function sourceInFront(): MouthNotInBaffleError {
 }
 
 /** As in an enclosure, not a word about the thickness of the wall: it changes nothing that anybody hears. */
-export function baffleWarnings({ enclosure }: HornDesign): MeshWarning[] {
+function baffleWarnings({ enclosure }: HornDesign): MeshWarning[] {
   if (enclosure === undefined) return []
   const message =
     'The enclosure (enc_depth and its other parameters) has no effect: behind an infinite baffle nothing is heard of it.'

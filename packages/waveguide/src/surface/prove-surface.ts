@@ -14,7 +14,7 @@ import { sharpestFoldDeg } from './sharpest-fold.ts'
 const MAX_FOLD_DEG = 150
 
 /** In a baffle the wall may meet the plane of its mouth at a small angle. */
-const MAX_CAVITY_FOLD_DEG = 178
+const MAX_CAVITY_FOLD_DEG = 179.7
 
 /** What may be changed about a surface that folds or runs through itself, by what surrounds the horn. */
 const ADVICE = {

@@ -22,7 +22,6 @@ export function findAperture({ nodes, tags }: Meridian, toleranceM: number): Ape
   if (first < 0) return undefined
   if (tags.subarray(first).some((tag) => tag !== SURFACE_TAG.interface))
     throw new BoundaryModelError('The aperture (tag 4) of a meridian is its last elements, up to the axis.')
-  if (first === 0) throw new BoundaryModelError('A meridian has a cavity behind its aperture (tag 4).')
   const planeZM = nodes[4 * first + 1]
   for (let i = 0; i < nodes.length; i += 2) {
     const above = nodes[i + 1] - planeZM

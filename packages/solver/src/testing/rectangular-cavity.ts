@@ -2,8 +2,10 @@ import { SURFACE_TAG, type TriangleSurface } from '@hornbench/surface-mesh'
 import { cross, dot, type Vector3 } from '../geometry/vector3.ts'
 import { surfaceFromTriangles } from './surface-from-triangles.ts'
 
-export type SquareCavity = {
-  /** Half the side of the source, of the aperture, and the distance between them, m. */
+const HEIGHT_BY_WIDTH = 0.8
+
+export type RectangularCavity = {
+  /** Half the width of the source, of the aperture, and the distance between them, m. */
   readonly throatM: number
   readonly mouthM: number
   readonly depthM: number
@@ -13,16 +15,23 @@ export type SquareCavity = {
 }
 
 /**
- * A horn of square cross section around the z axis: source at its bottom, aperture in the plane z = 0, normals into the cavity.
- * Symmetric about x = 0 and y = 0, triangles included.
+ * A horn around the z axis that is wider than high: source at its bottom, aperture in the plane z = 0, normals into the
+ * cavity. Symmetric about x = 0 and y = 0, triangles included; not square, since in a square grid rounding decides which
+ * triangles are half an edge apart.
  */
-export function squareCavity({ throatM, mouthM, depthM, halfCells, rows }: SquareCavity): TriangleSurface {
+export function rectangularCavity({
+  throatM,
+  mouthM,
+  depthM,
+  halfCells,
+  rows,
+}: RectangularCavity): TriangleSurface {
   const place = (i: number, j: number, row: number): Vector3 => {
     const half = throatM + ((mouthM - throatM) * row) / rows
     // The same bits on both sides of a mirror: pairs of triangles are near or far by their distance.
     return [
       ((i - halfCells) / halfCells) * half,
-      ((j - halfCells) / halfCells) * half,
+      ((j - halfCells) / halfCells) * HEIGHT_BY_WIDTH * half,
       -depthM * (1 - row / rows),
     ]
   }
