@@ -14,7 +14,16 @@ import {
   solveButton,
 } from './workspace-parts.ts'
 
-const CHARTS = ['On-axis level', 'Directivity', 'Polar', 'Directivity index', 'Beamwidth', 'Throat impedance']
+const CHARTS = [
+  'On-axis level',
+  'Directivity',
+  'Polar',
+  'Directivity index',
+  'Beamwidth',
+  'Throat impedance',
+  'Averages',
+  'Group delay',
+]
 
 const GEOMETRY = {
   'osse.L': '30',

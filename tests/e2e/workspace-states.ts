@@ -78,10 +78,24 @@ export const FIRST_STATES: readonly WorkspaceState[] = [
     },
   },
   {
-    name: 'wrong-field',
+    name: 'baffled',
     tabs: ['Parameters', 'Preview'],
     reach: async ({ page }) => {
       await option(page, 'guide', 'None').click()
+      await page.getByRole('tab', { name: /^Simulation/ }).click()
+      await option(page, 'baffle', 'Infinite').click()
+      await option(page, 'formulation', 'Outline').click()
+      await fieldMessage(page, 'formulation').waitFor()
+    },
+  },
+  {
+    name: 'wrong-field',
+    tabs: ['Parameters', 'Preview'],
+    reach: async ({ page }) => {
+      await page.getByRole('tab', { name: /^Simulation/ }).click()
+      await option(page, 'baffle', 'None').click()
+      await option(page, 'formulation', 'Auto').click()
+      await page.getByRole('tab', { name: /^Geometry/ }).click()
       await field(page, 'osse.a').fill('45 + 6*cos(2*q)')
       await fieldMessage(page, 'osse.a').waitFor()
     },
@@ -105,6 +119,33 @@ export const RUN_STATES: readonly WorkspaceState[] = [
     reach: async ({ page }) => {
       await chartCard(page, 'Throat impedance').scrollIntoViewIfNeeded()
       await page.getByRole('slider', { name: 'Cursor of Throat impedance' }).hover()
+    },
+  },
+  {
+    name: 'trust',
+    tabs: [],
+    reach: async ({ page }) => {
+      await page.getByRole('button', { name: /^Trust/ }).click()
+      await page.getByRole('dialog', { name: 'How far to trust each frequency' }).waitFor()
+    },
+  },
+  {
+    name: 'observe',
+    tabs: [],
+    reach: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Observe again…' }).click()
+      await page.getByLabel('Number of angles').last().fill('many')
+    },
+  },
+  {
+    name: 'pressure',
+    tabs: ['Charts'],
+    reach: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Show the pressure' }).click()
+      await page.getByText(/^Level on the surface/).waitFor({ state: 'attached' })
+      await page.getByRole('application', { name: 'Sound pressure on the horn' }).scrollIntoViewIfNeeded()
     },
   },
   {

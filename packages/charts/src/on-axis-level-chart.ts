@@ -5,6 +5,8 @@ import { lineChart, type LineChart, type LineChartFrame } from './curves/line-ch
 import { phaseSeries, type PhaseOptions } from './curves/phase-series.ts'
 import { runSeries } from './curves/run-series.ts'
 import type { ChartRun } from './frame/chart-run.ts'
+import type { ChartSeries } from './curves/chart-series.ts'
+import type { ChartTheme } from './theme/chart-theme.ts'
 import { PAGE_THEME } from './theme/page-theme.ts'
 import { curveSummary } from './values/curve-summary.ts'
 
@@ -14,42 +16,47 @@ export type OnAxisLevelChartOptions = LineChartFrame & {
   readonly levelScale?: LevelScale | undefined
   /** Draws the phase on an axis of its own on the right. */
   readonly phase?: PhaseOptions | undefined
+  /** Draws the radiated power as well, dB re 1 pW, on the axis of the level. */
+  readonly hasPower?: boolean | undefined
 }
 
 const UNKNOWN_DISTANCE = 'an unknown distance'
 
 /** Level on the axis, dB re 20 µPa rms, at the distance of the result; the phase on request. */
 export function onAxisLevelChart(options: OnAxisLevelChartOptions): LineChart {
-  const { runs, phase } = options
+  const { runs, phase, hasPower = false } = options
   const theme = options.theme ?? PAGE_THEME
   const scale = options.levelScale ?? 'span-50'
   const levels = runSeries(runs, {
     points: ({ curves }) => curvePoints(curves.frequenciesHz, curves.onAxis.levelDb),
     theme,
     unit: 'dB',
-    reference: (run) => `re 20 µPa rms, ${distanceText(run)} from the mouth plane`,
-    ...(phase === undefined ? {} : { part: 'level' }),
+    reference: (run) => `re 20 µPa rms, ${distanceText(run)} from ${originText(run)}`,
+    ...(phase === undefined && !hasPower ? {} : { part: 'level' }),
   })
+  const powers = hasPower ? powerSeries(runs, theme) : []
   const phases = phase === undefined ? [] : phaseSeries(runs, { ...phase, theme })
   // A fitted axis fits what is in view; a fixed span stays where it is while the view moves along the curve.
   const [fromHz, toHz] = (scale === 'fit' ? options.frequencyRangeHz : undefined) ?? [0, Infinity]
-  const levelsDb = levels.flatMap(({ points }) =>
+  const levelsDb = [...levels, ...powers].flatMap(({ points }) =>
     points
       .filter(({ frequencyHz }) => frequencyHz >= fromHz && frequencyHz <= toHz)
       .map(({ value }) => value),
   )
   const distance = commonDistance(runs)
   const what = distance === undefined ? 'dB re 20 µPa rms' : `dB re 20 µPa rms, ${distance}`
+  const origin = commonOrigin(runs)
   return lineChart(options, {
     title: phase === undefined ? 'On-axis level' : 'On-axis level and phase',
     note: levelScaleNote(scale),
     summary: curveSummary({ what: 'On-axis level', unit: what, runs, points: levels[0]?.points ?? [] }),
     runs,
-    series: [...levels, ...phases],
+    series: [...levels, ...powers, ...phases],
     emptyEnd: 'bottom',
     left: {
       unit: [
-        ...(distance === undefined ? [] : [`dB re 20 µPa rms, ${distance} from the mouth plane`, what]),
+        ...(hasPower ? ['dB re 20 µPa rms; power dB re 1 pW'] : []),
+        ...(distance === undefined ? [] : [`dB re 20 µPa rms, ${distance}${origin}`, what]),
         'dB re 20 µPa rms',
         'dB re 20 µPa',
       ],
@@ -77,6 +84,29 @@ export function onAxisLevelChart(options: OnAxisLevelChartOptions): LineChart {
 
 function distanceText({ curves: { onAxis } }: ChartRun): string {
   return Number.isFinite(onAxis.distanceM) ? `${valueText(onAxis.distanceM, 3)} m` : UNKNOWN_DISTANCE
+}
+
+const ORIGINS = { mouth: 'the mouth plane', throat: 'the throat', origin: 'the origin of the mesh' } as const
+
+function originText({ curves: { onAxis } }: ChartRun): string {
+  return ORIGINS[onAxis.origin ?? 'mouth']
+}
+
+function commonOrigin(runs: readonly ChartRun[]): string {
+  const origins = new Set(runs.map(originText))
+  return origins.size === 1 ? ` from ${[...origins].join('')}` : ''
+}
+
+/** Through the sphere on which the directivity index is found. */
+function powerSeries(runs: readonly ChartRun[], theme: ChartTheme): ChartSeries[] {
+  return runSeries(runs, {
+    points: ({ curves }) => curvePoints(curves.frequenciesHz, curves.powerLevelDb ?? []),
+    theme,
+    unit: 'dB',
+    reference: () => 're 1 pW, all of the radiated power',
+    part: 'power',
+    styled: (style) => ({ ...style, widthPx: 1.2, dash: style.dash ?? '6 3' }),
+  })
 }
 
 /** Said on the axis where it is the same for all runs, else only in the table. */

@@ -38,8 +38,8 @@ export function createDesignBench({ storage, startWorker }: DesignBenchOptions):
     verdict.setState(verdictOf(issues, current().texts, verdict.getState()), true)
   }
 
-  function show({ design, submission }: DraftReading): void {
-    preview.show({ design, plan: submission ? planOf(submission) : null })
+  function show({ design, baffle, submission }: DraftReading): void {
+    preview.show({ design, baffle, plan: submission ? planOf(submission) : null })
   }
 
   function takeUpDraft(next: Draft, before: Draft): void {
@@ -75,12 +75,13 @@ export function createDesignBench({ storage, startWorker }: DesignBenchOptions):
 }
 
 /** The name of a design has no shape. */
-function withoutLabel({ design, submission }: DraftReading) {
-  return { design, submission: submission && { ...submission, label: null } }
+function withoutLabel({ design, baffle, submission }: DraftReading) {
+  return { design, baffle, submission: submission && { ...submission, label: null } }
 }
 
-function planOf({ sweep, medium, observation }: NonNullable<DraftReading['submission']>) {
+function planOf(submission: NonNullable<DraftReading['submission']>) {
+  const { sweep, medium, observation, formulation, symmetry } = submission
   const frequenciesHz = sweep.kind === 'list' ? sweep.frequenciesHz : [sweep.toHz]
   const frequencies = sweep.kind === 'list' ? frequenciesHz.length : sweep.count
-  return { highestHz: Math.max(...frequenciesHz), frequencies, medium, observation }
+  return { highestHz: Math.max(...frequenciesHz), frequencies, medium, observation, formulation, symmetry }
 }

@@ -1,20 +1,42 @@
-import { buildHornSurface, type HornDesign, meridianPoint, parseDesign } from '@hornbench/waveguide'
+import {
+  buildBaffledCavity,
+  buildHornSurface,
+  type HornDesign,
+  type HornSurface,
+  meridianPoint,
+  MouthNotInBaffleError,
+  parseDesign,
+} from '@hornbench/waveguide'
 import type { PreviewMesh, PreviewRequest } from './preview-messages.ts'
 
+/** Where nothing is said about a baffle there is none. */
+type Shaped = Pick<PreviewRequest, 'design' | 'baffle'>
+
 /**
- * The surface of a design as it is drawn.
+ * The surface of a design as it is drawn. One that can't be let into a baffle is drawn as it stands free; what speaks
+ * against the baffle comes with the facts.
  *
  * @throws DesignError, HornMeshError
  */
-export function buildShape({ design }: Pick<PreviewRequest, 'design'>): PreviewMesh {
+export function buildShape({ design, baffle }: Shaped): PreviewMesh {
   const parsed = parseDesign(design)
-  const { surface, symmetry } = buildHornSurface(parsed)
+  const cavity = baffle === 'infinite' ? cavityOf(parsed) : undefined
+  const { surface, symmetry } = cavity ?? buildHornSurface(parsed)
   return {
     positions: Float32Array.from(surface.vertices),
     triangles: Uint32Array.from(surface.triangles),
     tags: Uint8Array.from(surface.tags),
     symmetry,
     mouth: mouthOf(parsed),
+  }
+}
+
+function cavityOf(design: HornDesign): HornSurface | undefined {
+  try {
+    return buildBaffledCavity(design)
+  } catch (error) {
+    if (error instanceof MouthNotInBaffleError) return undefined
+    throw error
   }
 }
 

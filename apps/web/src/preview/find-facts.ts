@@ -13,8 +13,11 @@ const NORM_ANGLE_DEG = 5
  *
  * @throws DesignError, HornMeshError, UnusableMeshError, UnusableObservationError, LimitExceededError
  */
-export async function findFacts(design: PreviewRequest['design'], plan: Plan): Promise<PreviewFacts> {
-  const { observation, medium, highestHz } = plan
+export async function findFacts(
+  { design, baffle }: Pick<PreviewRequest, 'design' | 'baffle'>,
+  plan: Plan,
+): Promise<PreviewFacts> {
+  const { observation, medium, highestHz, formulation: choice, symmetry } = plan
   const { distanceM: onAxisDistanceM, diagonalDeg: inclinationDeg } = observation
   const legacyPolar = { ...observation, onAxisDistanceM, inclinationDeg, normAngleDeg: NORM_ANGLE_DEG }
   const prepared = prepareSolve({
@@ -22,6 +25,9 @@ export async function findFacts(design: PreviewRequest['design'], plan: Plan): P
     medium,
     highestHz,
     observation,
+    formulation: choice,
+    symmetry,
+    baffle,
     legacyPolar,
   })
   if (prepared.layout.points * plan.frequencies > LIMITS.resultValues.most) {
@@ -30,6 +36,8 @@ export async function findFacts(design: PreviewRequest['design'], plan: Plan): P
   const { formulation, triangles, unknowns, validToHz, longestEdgeM, warnings } = prepared
   return {
     formulation,
+    baffle: prepared.baffle,
+    mirrors: prepared.symmetry.planes,
     triangles,
     unknowns,
     memoryBytes: processBytes(prepared),

@@ -1,8 +1,19 @@
 import { DomainError, type Issue } from '@hornbench/api-contract'
 import { UnusableMeshError, UnusableObservationError } from '@hornbench/simulation'
-import { DesignError, HornMeshError, TooManyTrianglesError, WallTooThickError } from '@hornbench/waveguide'
+import {
+  DesignError,
+  HornMeshError,
+  MouthNotInBaffleError,
+  TooManyTrianglesError,
+  WallTooThickError,
+} from '@hornbench/waveguide'
 
 const DESIGN = ['source', 'design'] as const
+
+const NOT_ROUND: Issue = {
+  path: ['formulation'],
+  message: 'This horn changes around its axis, so that it has no outline. Choose Auto or Triangles.',
+}
 
 /** What to tell of a design that could not be built or prepared; places are those of a submission. */
 export function issuesOf(error: unknown): Issue[] {
@@ -11,7 +22,9 @@ export function issuesOf(error: unknown): Issue[] {
   }
   if (error instanceof HornMeshError) return [{ path: placeOf(error), message: error.message }]
   if (error instanceof UnusableMeshError) {
-    return error.issues.map(({ message }) => ({ path: [...DESIGN], message }))
+    return error.issues.map(({ code, message }) =>
+      code === 'not_round' ? NOT_ROUND : { path: [...DESIGN], message },
+    )
   }
   if (error instanceof UnusableObservationError) {
     return error.issues.map(({ path, message }) => ({ path: ['observation', ...path], message }))
@@ -23,8 +36,9 @@ export function issuesOf(error: unknown): Issue[] {
   ]
 }
 
-/** The parameter that most often helps. */
+/** What most often helps to change. */
 function placeOf(error: HornMeshError): string[] {
+  if (error instanceof MouthNotInBaffleError) return ['baffle']
   if (error instanceof WallTooThickError) return [...DESIGN, 'wall_thickness']
   if (error instanceof TooManyTrianglesError) return [...DESIGN, 'mouth_res']
   return [...DESIGN]

@@ -9,14 +9,16 @@ const COARSE = { throatEdge: '12', mouthEdge: '30', rearEdge: '30' }
 
 function requestOf(revision: number, texts: Partial<Record<FieldId, string>> = {}): PreviewRequest {
   const draft = { ...STARTING_DRAFT, texts: { ...STARTING_DRAFT.texts, ...COARSE, ...texts } }
-  const { design, submission } = readDraft(draft)
+  const { design, baffle, submission } = readDraft(draft)
   const plan = submission && {
     highestHz: 4000,
     frequencies: 24,
     medium: submission.medium,
     observation: submission.observation,
+    formulation: submission.formulation,
+    symmetry: submission.symmetry,
   }
-  return { revision, design, plan: plan ?? null }
+  return { revision, design, baffle, plan: plan ?? null }
 }
 
 /** A bench whose turns the test takes itself. */
@@ -98,6 +100,40 @@ describe('the preview bench (W8)', () => {
     await turn()
     expect(told()).toEqual(['shape 1', 'refused 1'])
     expect(reports[1]).toMatchObject({ issues: [{ path: ['observation', 'distanceM'] }] })
+  })
+
+  test('shows the air in a horn in an infinite baffle, open at the mouth, and how it is solved', async () => {
+    const { bench, reports, turn } = openBench()
+    bench.take(requestOf(1, { baffle: 'infinite', 'rosse.tmax': '0.6', formulation: '3d', symmetry: 'off' }))
+    await turn()
+    await turn()
+    const [shape, facts] = reports
+    if (shape?.kind !== 'shape' || facts?.kind !== 'facts') throw new Error('These are other reports.')
+    expect(new Set(shape.mesh.tags)).toEqual(new Set([1, 2, 4]))
+    expect(facts.facts).toMatchObject({
+      baffle: 'infinite',
+      formulation: '3d',
+      mirrors: { x: false, y: false },
+    })
+  })
+
+  test('draws a horn that does not fit into the baffle as it stands free, and puts the reason to the baffle', async () => {
+    const { bench, reports, told, turn } = openBench()
+    bench.take(requestOf(1, { baffle: 'infinite' }))
+    await turn()
+    await turn()
+    expect(told()).toEqual(['shape 1', 'refused 1'])
+    expect(reports[1]).toMatchObject({
+      issues: [{ path: ['baffle'], message: expect.stringContaining('tmax') }],
+    })
+  })
+
+  test('puts an outline that a horn does not have to the choice of it', async () => {
+    const { bench, reports, turn } = openBench()
+    bench.take(requestOf(1, { formulation: 'axisymmetric', 'rosse.R': '100 + 5*cos(2*p)' }))
+    await turn()
+    await turn()
+    expect(reports[1]).toMatchObject({ kind: 'refused', issues: [{ path: ['formulation'] }] })
   })
 
   test('puts a mesh that would be too large to its edge length', async () => {

@@ -49,9 +49,9 @@ export function createPreviewBench({ report, later, now }: PreviewBenchOptions):
     plan: NonNullable<PreviewRequest['plan']>,
   ): Promise<void> {
     if (newest !== request) return
-    const { revision, design } = request
+    const { revision } = request
     try {
-      report({ kind: 'facts', revision, facts: await findFacts(design, plan) })
+      report({ kind: 'facts', revision, facts: await findFacts(request, plan) })
     } catch (error) {
       report({ kind: 'refused', revision, issues: issuesOf(error) })
     }

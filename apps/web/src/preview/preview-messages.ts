@@ -5,6 +5,8 @@ import { z } from 'zod'
 export const previewRequestSchema = z.object({
   revision: z.int(),
   design: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** `infinite`: the air in the horn is what is solved, behind a plane that the mouth lies in. */
+  baffle: z.enum(['none', 'infinite']).optional(),
   /** What is solved with the design; `null` while that can't be read, and then there are no facts. */
   plan: z
     .object({
@@ -19,6 +21,8 @@ export const previewRequestSchema = z.object({
         distanceM: z.number(),
         diagonalDeg: z.number(),
       }),
+      formulation: z.enum(['auto', '3d', 'axisymmetric']),
+      symmetry: z.enum(['auto', 'off']),
     })
     .nullable(),
 })
@@ -30,7 +34,7 @@ const previewMeshSchema = z.object({
   positions: z.instanceof(Float32Array),
   /** Three vertex indices of each triangle, counter-clockwise seen from the air. */
   triangles: z.instanceof(Uint32Array),
-  /** Of each triangle: 1 wall, 2 source. */
+  /** Of each triangle: 1 wall, 2 source; 4 the mouth, where the air in a horn is what is meshed. */
   tags: z.instanceof(Uint8Array),
   /** The planes x = 0 and y = 0 that are mirrors, exact to the bit. */
   symmetry: z.object({ x: z.boolean(), y: z.boolean() }),
@@ -43,6 +47,9 @@ export type PreviewMesh = z.infer<typeof previewMeshSchema>
 const previewFactsSchema = z.object({
   /** `axisymmetric`: the outline is solved, cut as finely as the highest frequency asks for. */
   formulation: z.enum(['3d', 'axisymmetric']),
+  baffle: z.enum(['none', 'infinite']),
+  /** The planes x = 0 and y = 0 by which the equations are made fewer. */
+  mirrors: z.object({ x: z.boolean(), y: z.boolean() }),
   triangles: z.int(),
   unknowns: z.int(),
   /** What the solver allocates for one frequency. */

@@ -27,6 +27,8 @@ const facts: PreviewFacts = {
   validToHz: 1,
   longestEdgeMm: 1,
   trianglesIfValid: 1,
+  baffle: 'none' as const,
+  mirrors: { x: true, y: true },
   formulation: '3d' as const,
   meshHash: null,
   warnings: [],

@@ -6,7 +6,9 @@ import { completeJob, runningJob } from '../testing/job-samples.ts'
 import type { Rendered } from '../testing/render-with-hornbench.tsx'
 import { renderShownRuns } from './testing/render-shown-runs.tsx'
 import { sampleCurves } from './testing/sample-curves.ts'
+import { sampleTrust } from './testing/sample-trust.ts'
 import { serveCurves } from './testing/serve-curves.ts'
+import { withAverages } from './testing/with-averages.ts'
 
 let page: Rendered | undefined
 
@@ -97,7 +99,7 @@ describe('the charts of a run', () => {
     const server = serveCurves([runningJob(1, { frequencyStates: 'dwww', stageMessage: 'Solving' })], {})
     page = await renderShownRuns(server, 1)
     expect(words()).toContain('Waiting for the first frequency · Solving')
-    expect(page.container.querySelectorAll('h3')).toHaveLength(6)
+    expect(page.container.querySelectorAll('h3')).toHaveLength(8)
     expect(server.requests).not.toContain('jobs.partial')
   })
 
@@ -112,6 +114,55 @@ describe('the charts of a run', () => {
     await click('1 failed')
     expect(document.body.textContent).toContain('300 Hz')
     expect(document.body.textContent).toContain('Not a number.')
+  })
+})
+
+describe('readings that came later', () => {
+  test('stand in cards of their own, and of a run that lacks them that is said', async () => {
+    const server = serveCurves([completeJob(1)], { results: () => withAverages(sampleCurves()) })
+    page = await renderShownRuns(server, 1)
+    expect(charts()).toHaveLength(8)
+    expect(words()).toContain('SPDI')
+    expect(words()).not.toContain('Not among the results')
+    await page.unmount()
+
+    page = await renderShownRuns(serveCurves([completeJob(1)], { results: () => sampleCurves() }), 1)
+    expect(words()).toContain('before its group delay was kept')
+    expect(words()).toContain('before the levels all around it were kept')
+  })
+
+  test('tell how far each frequency is to be trusted and why, and of older results nothing', async () => {
+    const trust = Array.from({ length: 40 }, (_, index) =>
+      index === 39
+        ? sampleTrust({ verdict: 'poor', meshLimited: true, reason: 'Too coarse.' })
+        : sampleTrust(),
+    )
+    const size = { triangles: 1000, unknowns: 502, memoryBytes: 1e7, validToHz: 4000 }
+    const course = { formulation: '3d', baffle: 'none', estimatedSeconds: null } as const
+    const coarse = { ...completeJob(1), plan: { ...size, ...course, meshHash: '', warnings: [] } }
+    page = await renderShownRuns(serveCurves([coarse], { results: () => sampleCurves(), trust }), 1)
+    expect(page.container.querySelectorAll('.chart-mesh-limited').length).toBeGreaterThan(0)
+    await click('Trust: 39 good, 1 poor')
+    const rows = [...document.querySelectorAll('table tbody tr')].map((row) => row.textContent)
+    expect(rows).toHaveLength(40)
+    expect(rows.at(-1)).toContain('12 kHzpoor · Too coarse.8.2318.3·10⁻⁶')
+    await page.unmount()
+
+    page = await renderShownRuns(serveCurves([completeJob(1)], { results: () => sampleCurves() }), 1)
+    expect(words()).not.toContain('Trust')
+  })
+})
+
+describe('the pressure on the horn', () => {
+  test('is read when it is asked for, and when there is none that is said in its place', async () => {
+    const server = serveCurves([completeJob(1)], { results: () => sampleCurves() })
+    page = await renderShownRuns(server, 1)
+    expect(words()).toContain('Not read yet')
+    server.remove(completeJob(1).id)
+    await click('Show the pressure')
+    await page.settle()
+    expect(words()).toContain("The pressure on the horn can't be shown")
+    expect(charts()).toHaveLength(6)
   })
 })
 

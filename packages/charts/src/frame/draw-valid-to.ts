@@ -38,6 +38,7 @@ export function drawValidTo(runs: readonly ChartRun[], options: ValidToOptions):
   return [
     group({ class: 'chart-valid-to' }, [
       element('rect', { x, y: top, width: right - x, height, fill: theme.shade, 'fill-opacity': 0.16 }),
+      ...meshLimitedShade(runs, options),
       element('line', {
         x1: x,
         x2: x,
@@ -49,6 +50,19 @@ export function drawValidTo(runs: readonly ChartRun[], options: ValidToOptions):
       ...drawWords(places, options),
     ]),
   ]
+}
+
+/** Of several runs the lowest frequency counts here too. */
+function meshLimitedShade(
+  runs: readonly ChartRun[],
+  { axis, layout: { plot }, theme }: ValidToOptions,
+): SvgNode[] {
+  const fromHz = Math.min(...runs.map(({ meshLimitedFromHz }) => meshLimitedFromHz ?? Infinity))
+  if (!isFrequency(fromHz) || fromHz > axis.domainHz[1]) return []
+  const x = Math.max(plot.left, axis.xAt(fromHz))
+  const width = plot.left + plot.width - x
+  const place = { x, y: plot.top, width, height: plot.height }
+  return [element('rect', { class: 'chart-mesh-limited', ...place, fill: theme.shade, 'fill-opacity': 0.3 })]
 }
 
 type WordsPlace = { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' }

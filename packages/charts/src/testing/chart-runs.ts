@@ -24,6 +24,7 @@ export function withGaps({ curves, ...run }: ChartRun, ...indexes: readonly numb
         ...curves.onAxis,
         levelDb: without(curves.onAxis.levelDb),
         phaseDeg: without(curves.onAxis.phaseDeg),
+        groupDelayMs: without(curves.onAxis.groupDelayMs ?? []),
       },
       planes:
         horizontal === undefined

@@ -4,8 +4,10 @@ import { directivityMap } from '../directivity-map.ts'
 import type { ChartFrame } from '../frame/chart-frame.ts'
 import type { ChartRun } from '../frame/chart-run.ts'
 import type { Chart } from '../frame/chart.ts'
+import { groupDelayChart } from '../group-delay-chart.ts'
 import { onAxisLevelChart } from '../on-axis-level-chart.ts'
 import { polarChart } from '../polar-chart.ts'
+import { spinoramaChart } from '../spinorama-chart.ts'
 import { throatImpedanceChart } from '../throat-impedance-chart.ts'
 
 /** Every kind of chart, with and without what it can be told. */
@@ -20,7 +22,10 @@ export function everyChart(runs: readonly ChartRun[], frame: ChartFrame): Chart[
       markers: true,
       footer: 'run 17 of a long evening',
     }),
+    onAxisLevelChart({ runs, ...frame, hasPower: true }),
     directivityIndexChart({ runs, ...frame }),
+    groupDelayChart({ runs, ...frame }),
+    spinoramaChart({ runs, ...frame }),
     throatImpedanceChart({ runs, ...frame }),
     beamwidthChart({ runs, ...frame, plane: 'horizontal' }),
     directivityMap({ runs, ...frame, plane: 'horizontal' }),

@@ -24,9 +24,31 @@ export function pistonCurves({ radiusM, frequenciesHz, anglesDeg }: Piston): Cur
     anglesDeg: [...anglesDeg],
     levelDb: kas.map((ka, index) => anglesDeg.map((deg) => (levelDb[index] ?? 0) + pistonPatternDb(ka, deg))),
   }
+  const directivityIndexDb = kas.map((ka) => 10 * Math.log10(ka ** 2 / (1 - besselJ1(2 * ka) / ka)))
+  const soundPowerDb = levelDb.map((level, index) => level - (directivityIndexDb[index] ?? 0))
+  const meanOver = (angles: readonly number[]) =>
+    kas.map((ka, index) => (levelDb[index] ?? 0) + meanDb(angles.map((deg) => pistonPatternDb(ka, deg))))
+  const window = meanOver([0, 10, 10, 10, 10, 20, 20, 30, 30])
+  const walls = meanOver([0, 10, 20, 30, 40, 50, 60, 70, 80, 90])
   return {
     frequenciesHz: [...frequenciesHz],
+    powerLevelDb: soundPowerDb.map((level) => level + 10 * Math.log10(4 * Math.PI * DISTANCE_M ** 2)),
+    spinorama: {
+      distanceM: DISTANCE_M,
+      onAxisDb: levelDb,
+      listeningWindowDb: window,
+      earlyReflectionsDb: walls,
+      floorDb: walls,
+      ceilingDb: walls,
+      frontWallDb: window,
+      sideWallsDb: walls,
+      rearWallDb: walls,
+      soundPowerDb,
+      soundPowerIndexDb: window.map((level, index) => level - (soundPowerDb[index] ?? 0)),
+      earlyReflectionsIndexDb: window.map((level, index) => level - (walls[index] ?? 0)),
+    },
     onAxis: {
+      groupDelayMs: frequenciesHz.map(() => 0),
       distanceM: DISTANCE_M,
       levelDb,
       phaseDeg: frequenciesHz.map(
@@ -34,12 +56,17 @@ export function pistonCurves({ radiusM, frequenciesHz, anglesDeg }: Piston): Cur
       ),
     },
     planes: { horizontal: plane, vertical: plane },
-    directivityIndexDb: kas.map((ka) => 10 * Math.log10(ka ** 2 / (1 - besselJ1(2 * ka) / ka))),
+    directivityIndexDb,
     throatImpedance: {
       re: kas.map((ka) => 1 - besselJ1(2 * ka) / ka),
       im: kas.map((ka) => struveH1(2 * ka) / ka),
     },
   }
+}
+
+/** Of pressures squared. */
+function meanDb(levelsDb: readonly number[]): number {
+  return 10 * Math.log10(levelsDb.reduce((sum, level) => sum + 10 ** (level / 10), 0) / levelsDb.length)
 }
 
 /** Level re the axis, dB: 2 J₁(x)/x with x = ka · sin θ. */

@@ -41,11 +41,19 @@ describe('the draft', () => {
     expect(draftOf(open())).toEqual({ name: 'Old', texts: { ...STARTING_DRAFT.texts, r0: '20' } })
   })
 
+  test('of the version without baffles stands free and is solved as the server finds best', () => {
+    const texts = Object.entries(STARTING_DRAFT.texts).filter(
+      ([id]) => !['baffle', 'formulation', 'symmetry'].includes(id),
+    )
+    localStorage.setItem(DRAFT_KEY, JSON.stringify({ name: 'Old', texts: Object.fromEntries(texts) }))
+    expect(draftOf(open()).texts).toMatchObject({ baffle: 'none', formulation: 'auto', symmetry: 'auto' })
+  })
+
   test('of the version without slots, arcs, guides, morphs and boxes is the same horn without them', () => {
     const texts = Object.entries(STARTING_DRAFT.texts).filter(
       ([id]) => !/^(?:section|arc|rot|guide|morph|box)\b/.test(id),
     )
-    expect(texts).toHaveLength(35)
+    expect(texts).toHaveLength(38)
     localStorage.setItem(DRAFT_KEY, JSON.stringify({ name: 'Old', texts: Object.fromEntries(texts) }))
     expect(draftOf(open())).toEqual({ name: 'Old', texts: STARTING_DRAFT.texts })
   })

@@ -125,6 +125,13 @@ describe('the parts that a horn may lack', () => {
   })
 })
 
+test('what stands around the horn and how it is solved are sent as they are chosen', () => {
+  expect(read({}).submission).toMatchObject({ baffle: 'none', formulation: 'auto', symmetry: 'auto' })
+  const chosen = { baffle: 'infinite', formulation: '3d', symmetry: 'off' }
+  expect(read(chosen).submission).toMatchObject(chosen)
+  expect(read(chosen).design).toEqual(read({}).design)
+})
+
 describe('a draft that is no submission', () => {
   test('says so at each field, all at once, in words of its own', () => {
     expect(faultOf({ fromHz: '0', count: '2.5', distanceM: '5000', angles: '', density: '-1' })).toEqual([

@@ -12,6 +12,8 @@ type DesignParameters = Readonly<Record<string, string | number | null>>
 export type DraftReading = {
   /** As the server takes them; whether they make a horn, the mesher knows. */
   readonly design: DesignParameters
+  /** What stands around it, which its shape depends on. */
+  readonly baffle: Submission['baffle']
   /** What would be sent; `undefined` while something outside of the design can't be read. */
   readonly submission: Submission | undefined
   /** Places are those of the submission. */
@@ -24,12 +26,16 @@ export function readDraft(draft: Draft): DraftReading {
   const shown = FIELD_IDS.filter((id) => isShown(id, texts))
   const design = readDesign(draft, shown)
   const { values, issues } = readSimulation(draft, shown)
-  const { planes } = texts
+  const { planes, formulation, symmetry } = texts
+  const baffle = texts.baffle === 'infinite' ? 'infinite' : 'none'
   const candidate = {
     source: { kind: 'design', design },
     sweep: { kind: 'range', ...values.sweep, spacing: texts.spacing },
     observation: { ...values.observation, planes: planes.split(' ').filter(Boolean) },
     medium: values.medium,
+    formulation,
+    symmetry,
+    baffle,
     label: draft.name.trim() === '' ? null : draft.name.trim(),
   }
   const found = [...issues, ...orderIssues(draft), ...emptyIssues(planes), ...boxIssues(draft)]
@@ -42,7 +48,7 @@ export function readDraft(draft: Draft): DraftReading {
     const unit = field && FIELDS[field].kind === 'quantity' ? FIELDS[field].unit : ''
     found.push({ path, message: limitSentence(fault, unit) })
   }
-  return { design, submission: found.length === 0 ? parsed.data : undefined, issues: found }
+  return { design, baffle, submission: found.length === 0 ? parsed.data : undefined, issues: found }
 }
 
 function readDesign({ texts, others }: Draft, shown: readonly FieldId[]): DesignParameters {

@@ -11,6 +11,9 @@ const STARTING_SIMULATION = {
   angles: '37',
   soundSpeed: '343',
   density: '1.21',
+  baffle: 'none',
+  formulation: 'auto',
+  symmetry: 'auto',
 } as const
 
 /** The parts that a horn may lack are left out. Lengths that depend on the horn are filled in when a part comes in. */

@@ -6,6 +6,7 @@ import { GUIDE_FIELDS } from './guide-fields.ts'
 import { MORPH_FIELDS } from './morph-fields.ts'
 import { SECTION_FIELDS } from './section-fields.ts'
 import { SIMULATION_FIELDS } from './simulation-fields.ts'
+import { SOLVING_FIELDS } from './solving-fields.ts'
 
 const ALL = {
   ...GEOMETRY_FIELDS,
@@ -14,6 +15,7 @@ const ALL = {
   ...GUIDE_FIELDS,
   ...MORPH_FIELDS,
   ...SIMULATION_FIELDS,
+  ...SOLVING_FIELDS,
   ...BOX_FIELDS,
 } as const
 

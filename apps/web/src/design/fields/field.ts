@@ -18,6 +18,7 @@ export const GROUPS = [
   { id: 'frequencies', name: 'Frequencies', tab: 'simulation' },
   { id: 'mesh', name: 'Mesh', tab: 'simulation' },
   { id: 'observation', name: 'Observation', tab: 'simulation' },
+  { id: 'solving', name: 'Surroundings and solver', tab: 'simulation' },
   { id: 'air', name: 'Air', tab: 'simulation' },
 ] as const satisfies readonly { id: string; name: string; tab: TabId }[]
 export type GroupId = (typeof GROUPS)[number]['id']

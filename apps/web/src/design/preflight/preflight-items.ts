@@ -1,5 +1,5 @@
 import type { Submission } from '@hornbench/api-contract'
-import type { PreviewFacts, PreviewMesh } from '../../preview/preview-messages.ts'
+import type { PreviewFacts } from '../../preview/preview-messages.ts'
 import type { FieldId } from '../fields/design-fields.ts'
 import { bytesWords, countWords, durationWords, frequencyWords } from './quantity-words.ts'
 
@@ -14,17 +14,17 @@ export type PreflightItem = {
 
 type Situation = {
   readonly submission: Submission | undefined
-  readonly mesh: PreviewMesh | undefined
   readonly facts: PreviewFacts | undefined
   /** `null` while it is not known. */
   readonly seconds: number | null
 }
 
 /** The facts of the next solve in a line. What is not known yet is left out. */
-export function preflightItems({ submission, mesh, facts, seconds }: Situation): PreflightItem[] {
+export function preflightItems({ submission, facts, seconds }: Situation): PreflightItem[] {
   const items: PreflightItem[] = []
   if (facts) items.push(elementsItem(facts))
-  if (facts && mesh) items.push(symmetryItem(facts, mesh))
+  if (facts) items.push(symmetryItem(facts, submission))
+  if (facts?.baffle === 'infinite') items.push(BAFFLE_ITEM)
   if (submission) items.push(...sweepItems(submission))
   if (facts) items.push(validItem(facts, submission), memoryItem(facts))
   if (facts && submission) items.push(timeItem(seconds))
@@ -39,11 +39,24 @@ function elementsItem({ triangles, unknowns }: PreviewFacts): PreflightItem {
   }
 }
 
-function symmetryItem({ formulation }: PreviewFacts, { symmetry: { x, y } }: PreviewMesh): PreflightItem {
+const BAFFLE_ITEM: PreflightItem = {
+  text: 'infinite baffle',
+  field: 'baffle',
+  hint: 'The air in the horn is solved, and through the mouth the half space in front of a rigid plane without end.',
+}
+
+function symmetryItem(
+  { formulation, mirrors: { x, y } }: PreviewFacts,
+  submission: Submission | undefined,
+): PreflightItem {
   if (formulation === 'axisymmetric') {
     const hint =
       'The horn is the same all around: its outline is solved, which takes milliseconds for a frequency.'
-    return { text: 'round', field: 'formula', hint }
+    return { text: 'round', field: 'formulation', hint }
+  }
+  if (submission?.symmetry === 'off') {
+    const hint = 'Mirror planes are not looked for: all of the equations are solved.'
+    return { text: 'symmetry off', field: 'symmetry', hint }
   }
   const axes = [x ? 'x' : '', y ? 'y' : ''].filter(Boolean)
   if (axes.length === 0) {
@@ -54,7 +67,7 @@ function symmetryItem({ formulation }: PreviewFacts, { symmetry: { x, y } }: Pre
   const part = axes.length === 2 ? 'a quarter' : 'half'
   return {
     text: `symmetric (${axes.join(', ')})`,
-    field: 'formula',
+    field: 'symmetry',
     hint: `Every vertex has its mirror image in ${planes}, exact to the bit: ${part} of the equations is solved.`,
   }
 }

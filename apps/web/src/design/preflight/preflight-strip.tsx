@@ -34,12 +34,12 @@ export function PreflightStrip({ onGoTo }: { onGoTo: GoTo }) {
 
 /** One line of facts. While a newer design is looked at, those of the last one are shown faintly. */
 function Facts({ onGoTo }: { onGoTo: GoTo }) {
-  const { mesh, facts, areFactsCurrent } = usePreview()
+  const { facts, areFactsCurrent } = usePreview()
   const submission = useStore(useDesignBench().reading, (reading) => reading.submission)
   const sweep = submission?.sweep
   const frequencies = sweep?.kind === 'range' ? sweep.count : sweep?.frequenciesHz.length
   const seconds = useEstimatedSeconds(facts?.unknowns, frequencies)
-  const items = preflightItems({ submission, mesh, facts, seconds })
+  const items = preflightItems({ submission, facts, seconds })
   return (
     <div
       className={`relative min-h-12 [overflow:clip] [overflow-clip-margin:3px] leading-6 ${areFactsCurrent ? 'text-ink-soft' : 'text-ink-faint'}`}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PreviewFacts, PreviewMesh } from '../../preview/preview-messages.ts'
+import type { PreviewFacts } from '../../preview/preview-messages.ts'
 import { readDraft } from '../draft/read-draft.ts'
 import { STARTING_DRAFT, STARTING_TEXTS } from '../draft/starting-draft.ts'
 import { NO_FAULT, verdictOf } from '../draft/verdict.ts'
@@ -15,15 +15,10 @@ const facts: PreviewFacts = {
   longestEdgeMm: 18,
   trianglesIfValid: 15_000,
   formulation: '3d' as const,
+  baffle: 'none',
+  mirrors: { x: true, y: false },
   meshHash: null,
   warnings: [],
-}
-const mesh: PreviewMesh = {
-  positions: new Float32Array(9),
-  triangles: new Uint32Array(3),
-  tags: new Uint8Array(1),
-  symmetry: { x: true, y: false },
-  mouth: { width: 200, height: 200 },
 }
 const { submission } = readDraft(STARTING_DRAFT)
 
@@ -34,7 +29,7 @@ function plain(text: string): string {
 
 describe('the preflight line', () => {
   function line(situation: Partial<Parameters<typeof preflightItems>[0]>): string {
-    const items = preflightItems({ submission, mesh, facts, seconds: 220, ...situation })
+    const items = preflightItems({ submission, facts, seconds: 220, ...situation })
     return plain(items.map(({ text }) => text).join(' · '))
   }
 
@@ -46,7 +41,7 @@ describe('the preflight line', () => {
 
   test('tells no time that it does not know, and nothing of what is not known', () => {
     expect(line({ seconds: null })).toContain('· time not known yet')
-    expect(line({ facts: undefined, mesh: undefined })).toBe('24 f, 300 Hz–4 kHz log')
+    expect(line({ facts: undefined })).toBe('24 f, 300 Hz–4 kHz log')
     expect(line({ submission: undefined })).toBe(
       '12 400 elements · symmetric (x) · valid to 3.2 kHz (λ/6) · 1.1 GB',
     )
@@ -56,8 +51,7 @@ describe('the preflight line', () => {
     const symmetryOf = (x: boolean, y: boolean, formulation: PreviewFacts['formulation'] = '3d') =>
       preflightItems({
         submission,
-        mesh: { ...mesh, symmetry: { x, y } },
-        facts: { ...facts, formulation },
+        facts: { ...facts, formulation, mirrors: { x, y } },
         seconds: 1,
       })[1]
     expect(symmetryOf(true, true)).toMatchObject({
@@ -67,11 +61,20 @@ describe('the preflight line', () => {
     expect(symmetryOf(false, true)?.hint).toContain('half of the equations')
     expect(symmetryOf(false, false)?.text).toBe('no symmetry')
     expect(symmetryOf(true, true, 'axisymmetric')?.text).toBe('round')
+    const { submission: whole } = readDraft({
+      ...STARTING_DRAFT,
+      texts: { ...STARTING_TEXTS, symmetry: 'off' },
+    })
+    expect(line({ submission: whole })).toContain('· symmetry off ·')
+  })
+
+  test('tells of an infinite baffle', () => {
+    expect(line({ facts: { ...facts, baffle: 'infinite' } })).toContain('· infinite baffle · 24 f')
   })
 
   test('doubts a mesh that is valid to less than the highest frequency', () => {
     const isDoubtful = (validToHz: number) =>
-      preflightItems({ submission, mesh, facts: { ...facts, validToHz }, seconds: null }).some(
+      preflightItems({ submission, facts: { ...facts, validToHz }, seconds: null }).some(
         (item) => item.isDoubtful,
       )
     expect(isDoubtful(3200)).toBe(true)

@@ -5,6 +5,9 @@ import { type Bounds, centreOf, meshBounds, radiusOf } from './mesh-bounds.ts'
 import { between, distanceMm, type Orbit, panned, turned, zoomed } from './orbit.ts'
 import { fittedOrbit, mmPerPx, type Viewport } from './viewport.ts'
 
+/** All that the camera needs to know of what it looks at. */
+export type Shape = Pick<HornMesh, 'positions'>
+
 /** What the user asks of the camera. */
 export type CameraMove =
   | { readonly kind: 'turn'; readonly rightRad: number; readonly downRad: number }
@@ -18,7 +21,7 @@ export type CameraRig = {
   /** Nearest and farthest plane to draw, mm from the eye. */
   planes(): readonly [near: number, far: number]
   setSize(size: { widthPx: number; heightPx: number }): void
-  setMesh(mesh: HornMesh): void
+  setMesh(mesh: Shape): void
   move(move: CameraMove): void
   /** Goes on with a movement. Tells whether there is more of it. */
   step(nowMs: number): boolean
@@ -37,7 +40,7 @@ const START: Orbit = { ...CAMERA_PRESETS['three-quarter'], spanMm: 1000, target:
 export function createCameraRig({ reducesMotion }: { reducesMotion: () => boolean }): CameraRig {
   let viewport: Viewport = { orbit: START, widthPx: 1, heightPx: 1 }
   let movement: { from: Orbit; to: Orbit; startMs?: number } | undefined
-  let horn: { mesh: HornMesh; bounds: Bounds } | undefined
+  let horn: { mesh: Shape; bounds: Bounds } | undefined
   let fittedRadius: number | undefined
   /** Whether the hand has not moved the camera since the horn was fitted. */
   let isFitted = true
@@ -59,7 +62,7 @@ export function createCameraRig({ reducesMotion }: { reducesMotion: () => boolea
     return fittedOrbit({ ...viewport, orbit: aimed, positions, share: FITTING_SHARE })
   }
 
-  function setMesh(mesh: HornMesh): void {
+  function setMesh(mesh: Shape): void {
     horn = { mesh, bounds: meshBounds(mesh) }
     if (fittedRadius === undefined) return void setOrbit(fitted(viewport.orbit))
     const ratio = radiusOf(horn.bounds) / fittedRadius

@@ -5,23 +5,28 @@ import {
   Scene as ThreeScene,
   WebGLRenderer,
 } from 'three'
-import { type CameraMove, type CameraRig, createCameraRig } from './camera-rig.ts'
-import type { HornMesh } from './horn-mesh.ts'
+import { type CameraMove, type CameraRig, createCameraRig, type Shape } from './camera-rig.ts'
 import type { Look } from './look.ts'
 import { eyeOf } from './orbit.ts'
 import { readSceneColours } from './scene-colours.ts'
-import { createSceneParts, type SceneParts } from './scene-parts.ts'
+import type { SceneParts } from './scene-parts.ts'
 import type { Viewport } from './viewport.ts'
 import { WebglMissing } from './webgl-missing.ts'
 
-type SceneOptions = {
+export { createPressureParts } from './pressure-parts.ts'
+export { createSceneParts } from './scene-parts.ts'
+
+/** What a scene asks of the page and tells it. */
+export type SceneHooks = {
   /** Called with each picture that is drawn, so that what lies over it moves along. */
   readonly onDraw: (viewport: Viewport) => void
   readonly reducesMotion: () => boolean
 }
 
-export type Scene = {
-  setMesh(mesh: HornMesh): void
+type SceneOptions<Mesh> = SceneHooks & { readonly parts: SceneParts<Mesh> }
+
+export type Scene<Mesh> = {
+  setMesh(mesh: Mesh): void
   setLook(look: Look): void
   /** The theme has changed. */
   readColours(): void
@@ -35,14 +40,16 @@ export type Scene = {
 const HIGHEST_PIXEL_RATIO = 2
 
 /**
- * The horn on a canvas. It draws when something has changed and is idle otherwise.
+ * A horn on a canvas. It draws when something has changed and is idle otherwise.
  *
  * @throws WebglMissing
  */
-export function createScene(canvas: HTMLCanvasElement, { onDraw, reducesMotion }: SceneOptions): Scene {
+export function createScene<Mesh extends Shape>(
+  canvas: HTMLCanvasElement,
+  { parts, onDraw, reducesMotion }: SceneOptions<Mesh>,
+): Scene<Mesh> {
   const renderer = createRenderer(canvas)
   const rig = createCameraRig({ reducesMotion })
-  const parts = createSceneParts()
   const { stage, camera } = createStage(parts)
   let look: Look = { mode: 'shaded', isCut: false }
   let colours = readSceneColours(document.documentElement)
@@ -69,7 +76,7 @@ export function createScene(canvas: HTMLCanvasElement, { onDraw, reducesMotion }
     invalidate()
   }
 
-  function setMesh(mesh: HornMesh): void {
+  function setMesh(mesh: Mesh): void {
     parts.setMesh(mesh)
     rig.setMesh(mesh)
     hasMesh = true
@@ -84,11 +91,6 @@ export function createScene(canvas: HTMLCanvasElement, { onDraw, reducesMotion }
   function readColours(): void {
     colours = readSceneColours(document.documentElement)
     paint()
-  }
-
-  function move(asked: CameraMove): void {
-    rig.move(asked)
-    invalidate()
   }
 
   function setSize({ widthPx, heightPx }: { widthPx: number; heightPx: number }): void {
@@ -116,6 +118,10 @@ export function createScene(canvas: HTMLCanvasElement, { onDraw, reducesMotion }
   }
 
   paint()
+  const move = (asked: CameraMove) => {
+    rig.move(asked)
+    invalidate()
+  }
   return { setMesh, setLook, readColours, move, setSize, dispose }
 }
 
@@ -129,7 +135,10 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
 }
 
 /** A sky, and a lamp over the left shoulder of whoever looks. */
-function createStage({ objects }: SceneParts): { stage: ThreeScene; camera: PerspectiveCamera } {
+function createStage({ objects }: Pick<SceneParts<never>, 'objects'>): {
+  stage: ThreeScene
+  camera: PerspectiveCamera
+} {
   const camera = new PerspectiveCamera()
   const lamp = new DirectionalLight('white', 1.75)
   lamp.position.set(-0.7, 1, 0.9)

@@ -4,6 +4,7 @@ import type { PreviewMesh } from '../preview-messages.ts'
 export type HornMesh = Pick<PreviewMesh, 'positions' | 'triangles' | 'tags'>
 
 const SOURCE_TAG = 2
+const APERTURE_TAG = 4
 
 export function isSource({ tags }: HornMesh, triangle: number): boolean {
   return tags[triangle] === SOURCE_TAG
@@ -11,4 +12,14 @@ export function isSource({ tags }: HornMesh, triangle: number): boolean {
 
 export function countSources({ tags }: HornMesh): number {
   return tags.reduce((count, tag) => count + (tag === SOURCE_TAG ? 1 : 0), 0)
+}
+
+/** The mouth of a horn in a baffle: air, through which one looks. */
+export function isAperture({ tags }: HornMesh, triangle: number): boolean {
+  return tags[triangle] === APERTURE_TAG
+}
+
+/** Whether it is the air in a horn, seen from which its faces are wound, and not a body. */
+export function isCavity({ tags }: HornMesh): boolean {
+  return tags.includes(APERTURE_TAG)
 }

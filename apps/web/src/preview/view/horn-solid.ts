@@ -1,5 +1,7 @@
 import {
   BufferGeometry,
+  DoubleSide,
+  FrontSide,
   Group,
   LineBasicMaterial,
   LineSegments,
@@ -8,7 +10,7 @@ import {
   type Plane,
 } from 'three'
 import { fillAttribute } from './fill-attribute.ts'
-import type { HornMesh } from './horn-mesh.ts'
+import { type HornMesh, isCavity } from './horn-mesh.ts'
 import type { Look } from './look.ts'
 import { meshEdges } from './mesh-edges.ts'
 import type { SceneColours } from './scene-colours.ts'
@@ -50,6 +52,14 @@ export function createHornSolid(cut: Plane): HornSolid {
     faces.addGroup(0, wallCorners, 0)
     faces.addGroup(wallCorners, sourceCorners, 1)
     faces.setDrawRange(0, wallCorners + sourceCorners)
+
+    // The inside of a horn is a shell without a thickness, which is seen from behind as well.
+    const side = isCavity(horn) ? DoubleSide : FrontSide
+    for (const material of [wall, source]) {
+      if (material.side === side) continue
+      material.side = side
+      material.needsUpdate = true
+    }
 
     const index = meshEdges(horn)
     fillAttribute(edges, { name: 'position', values: horn.positions })

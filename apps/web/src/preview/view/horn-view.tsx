@@ -8,7 +8,7 @@ import { Dimensions } from './dimensions.tsx'
 import { followHand } from './follow-hand.ts'
 import { followKeys } from './follow-keys.ts'
 import { gridStep } from './grid-step.ts'
-import type { HornMesh } from './horn-mesh.ts'
+import { type HornMesh, isCavity } from './horn-mesh.ts'
 import './horn-view.css'
 import { LiveBadge } from './live-badge.tsx'
 import { type Look, steppedMode } from './look.ts'
@@ -17,6 +17,7 @@ import { SceneNotice } from './scene-notice.tsx'
 import { lengthText, sizeText } from './size-text.ts'
 import { StaticHorn } from './static-horn.tsx'
 import { useLastingStale } from './use-lasting-stale.ts'
+import type { SceneHooks } from './create-scene.ts'
 import { useScene } from './use-scene.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
 import type { Viewport } from './viewport.ts'
@@ -40,7 +41,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
   const bounds = useMemo(() => meshBounds(mesh), [mesh])
   const isOverdue = useLastingStale(state === 'stale', mesh)
   const isStale = state === 'refused' || isOverdue
-  const sceneState = useScene({ place, onDraw })
+  const sceneState = useScene({ place, onDraw, load })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
   const description = useId()
 
@@ -89,6 +90,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
       </div>
       {sceneState.kind === 'ready' ? (
         <p className="pointer-events-none absolute bottom-2 left-3 text-small text-ink-soft">
+          {isCavity(mesh) && 'inside, in an infinite baffle · '}
           {sizeText(bounds)} · grid {lengthText(gridStep(Math.max(...sizeOf(bounds))))}
         </p>
       ) : (
@@ -96,6 +98,12 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
       )}
     </div>
   )
+}
+
+async function load() {
+  const { createScene, createSceneParts } = await import('./create-scene.ts')
+  return (canvas: HTMLCanvasElement, hooks: SceneHooks) =>
+    createScene(canvas, { ...hooks, parts: createSceneParts() })
 }
 
 type OverlayProps = { readonly viewports: StoreApi<{ viewport?: Viewport }>; readonly bounds: Bounds }

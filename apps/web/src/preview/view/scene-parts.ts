@@ -7,15 +7,16 @@ import { meshBounds } from './mesh-bounds.ts'
 import type { SceneColours } from './scene-colours.ts'
 import { createSectionFace } from './section-face.ts'
 
-export type SceneParts = {
+/** What stands on a stage, made of meshes of a kind. */
+export type SceneParts<Mesh> = {
   readonly objects: readonly Object3D[]
-  setMesh(mesh: HornMesh): void
+  setMesh(mesh: Mesh): void
   paint(look: Look, colours: SceneColours): void
   dispose(): void
 }
 
 /** What stands on the stage: the horn, the face of its section, and the ground. */
-export function createSceneParts(): SceneParts {
+export function createSceneParts(): SceneParts<HornMesh> {
   // Keeps x ≥ 0.
   const cut = new Plane(new Vector3(1, 0, 0), 0)
   const solid = createHornSolid(cut)

@@ -19,7 +19,7 @@ import {
   type StencilOp,
 } from 'three'
 import { fillAttribute } from './fill-attribute.ts'
-import type { HornMesh } from './horn-mesh.ts'
+import { type HornMesh, isCavity } from './horn-mesh.ts'
 import { centreOf, meshBounds, radiusOf } from './mesh-bounds.ts'
 import type { SceneColours } from './scene-colours.ts'
 import { sectionLoops } from './section-loops.ts'
@@ -59,16 +59,19 @@ export function createSectionFace({ faces, cut }: { faces: BufferGeometry; cut: 
   plane.renderOrder = 2
   lines.renderOrder = 5
   lines.frustumCulled = false
-  const object = new Group().add(plane, lines)
+  const face = new Group().add(plane)
+  const object = new Group().add(face, lines)
   for (const material of [away, towards]) {
     const counted = new Mesh(faces, material)
     counted.frustumCulled = false
     counted.renderOrder = 1
-    object.add(counted)
+    face.add(counted)
   }
 
   function setMesh(mesh: HornMesh): void {
     const bounds = meshBounds(mesh)
+    // There is no wall around the air in a horn.
+    face.visible = !isCavity(mesh)
     plane.position.set(0, centreOf(bounds)[1], centreOf(bounds)[2])
     plane.scale.setScalar(3 * radiusOf(bounds))
     const [wall, source] = outlineOf(mesh)
@@ -78,8 +81,8 @@ export function createSectionFace({ faces, cut }: { faces: BufferGeometry; cut: 
     outline.addGroup(wall.length / 3, source.length / 3, 1)
   }
 
-  function setColours({ cut: face, ink, accent }: SceneColours): void {
-    fill.color.copy(face)
+  function setColours({ cut: inWall, ink, accent }: SceneColours): void {
+    fill.color.copy(inWall)
     wallStroke.color.copy(ink)
     sourceStroke.color.copy(accent)
   }
@@ -119,8 +122,9 @@ function countingMaterial({
 function outlineOf(mesh: HornMesh): readonly [wall: number[], source: number[]] {
   const wall: number[] = []
   const source: number[] = []
-  for (const { points, onSource } of sectionLoops(mesh)) {
+  for (const { points, onSource, onAperture } of sectionLoops(mesh)) {
     points.forEach(([y, z], i) => {
+      if (onAperture[i]) return
       const [yNext, zNext] = points[(i + 1) % points.length] ?? [y, z]
       const lines = onSource[i] ? source : wall
       lines.push(0, y, z, 0, yNext, zNext)

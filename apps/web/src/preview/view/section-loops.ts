@@ -1,4 +1,4 @@
-import { type HornMesh, isSource } from './horn-mesh.ts'
+import { type HornMesh, isAperture, isSource } from './horn-mesh.ts'
 
 /** One closed line of the section through the plane x = 0. */
 export type SectionLoop = {
@@ -6,9 +6,16 @@ export type SectionLoop = {
   readonly points: readonly (readonly [y: number, z: number])[]
   /** Of the line from each corner to the next one: whether it is the source that is cut there. */
   readonly onSource: readonly boolean[]
+  /** Likewise: whether it is the open mouth of a cavity. */
+  readonly onAperture: readonly boolean[]
 }
 
-type Segment = { readonly to: number; readonly point: readonly [number, number]; readonly onSource: boolean }
+type Segment = {
+  readonly to: number
+  readonly point: readonly [number, number]
+  readonly onSource: boolean
+  readonly onAperture: boolean
+}
 
 /**
  * Where the plane x = 0 cuts a closed mesh. Each triangle that is cut has one edge that goes from x < 0 to x ≥ 0 and
@@ -20,13 +27,15 @@ export function sectionLoops(mesh: HornMesh): SectionLoop[] {
   for (const start of segments.keys()) {
     const points: (readonly [number, number])[] = []
     const onSource: boolean[] = []
+    const onAperture: boolean[] = []
     for (let at = start, segment = segments.get(at); segment; segment = segments.get(at)) {
       segments.delete(at)
       points.push(segment.point)
       onSource.push(segment.onSource)
+      onAperture.push(segment.onAperture)
       at = segment.to
     }
-    if (points.length > 2) loops.push({ points, onSource })
+    if (points.length > 2) loops.push({ points, onSource, onAperture })
   }
   return loops
 }
@@ -50,6 +59,7 @@ function cutTriangles(mesh: HornMesh): Map<number, Segment> {
       to: edgeKey(mesh, back),
       point: crossing(mesh, into),
       onSource: isSource(mesh, t / 3),
+      onAperture: isAperture(mesh, t / 3),
     })
   }
   return segments

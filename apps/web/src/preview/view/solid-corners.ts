@@ -1,5 +1,5 @@
 import { cornerNormals } from './corner-normals.ts'
-import { type HornMesh, isSource } from './horn-mesh.ts'
+import { type HornMesh, isAperture, isSource } from './horn-mesh.ts'
 
 export type SolidCorners = {
   /** Nine numbers for each triangle, first those of the wall, then those of the source. */
@@ -9,17 +9,15 @@ export type SolidCorners = {
   readonly sourceCorners: number
 }
 
-/** The corners of each triangle by themselves, so that they can have normals of their own. */
+/** The corners of each triangle by themselves, so that they can have normals of their own; an open mouth has none. */
 export function solidCorners(mesh: HornMesh): SolidCorners {
   const { positions, triangles, tags } = mesh
   const normals = cornerNormals(mesh)
-  const sorted = {
-    positions: new Float32Array(3 * triangles.length),
-    normals: new Float32Array(normals.length),
-  }
   const order = Array.from(tags.keys())
-  const wall = order.filter((t) => !isSource(mesh, t))
+  const wall = order.filter((t) => !isSource(mesh, t) && !isAperture(mesh, t))
   const source = order.filter((t) => isSource(mesh, t))
+  const size = 9 * (wall.length + source.length)
+  const sorted = { positions: new Float32Array(size), normals: new Float32Array(size) }
   let at = 0
   for (const t of [...wall, ...source]) {
     for (let corner = 3 * t; corner < 3 * t + 3; corner += 1) {

@@ -22,12 +22,14 @@ const BUTTON =
 
 type ViewToolbarProps = {
   readonly look: Look
+  /** Whether it can be cut open. It can unless told. */
+  readonly canCut?: boolean
   readonly onLook: (look: Look) => void
   readonly onMove: (move: CameraMove) => void
 }
 
 /** One bar over the picture: what is shown of the horn, and where it is seen from. Arrow keys go along it. */
-export function ViewToolbar({ look, onLook, onMove }: ViewToolbarProps) {
+export function ViewToolbar({ look, canCut = true, onLook, onMove }: ViewToolbarProps) {
   return (
     <Toolbar.Root
       aria-label="3-D view"
@@ -48,16 +50,18 @@ export function ViewToolbar({ look, onLook, onMove }: ViewToolbarProps) {
           </Tooltip>
         ))}
       </Toolbar.ToggleGroup>
-      <Tooltip tip="Section along the axis">
-        <Toolbar.Button
-          aria-label="Section along the axis"
-          aria-pressed={look.isCut}
-          onClick={() => onLook({ ...look, isCut: !look.isCut })}
-          className={BUTTON}
-        >
-          <ViewIcon name="section" />
-        </Toolbar.Button>
-      </Tooltip>
+      {canCut && (
+        <Tooltip tip="Section along the axis">
+          <Toolbar.Button
+            aria-label="Section along the axis"
+            aria-pressed={look.isCut}
+            onClick={() => onLook({ ...look, isCut: !look.isCut })}
+            className={BUTTON}
+          >
+            <ViewIcon name="section" />
+          </Toolbar.Button>
+        </Tooltip>
+      )}
       <Toolbar.Separator className="mx-0.5 h-4 w-px bg-line" />
       {CAMERAS.map(({ icon, name, move }) => (
         <Tooltip key={icon} tip={name}>

@@ -1,12 +1,15 @@
 import { useCallback, useMemo, useState } from 'react'
+import { AveragesCard } from './averages-card.tsx'
 import { BeamwidthCard } from './beamwidth-card.tsx'
 import type { CardFrame } from './chart-card.tsx'
 import { chartedRuns } from './charted-runs.ts'
 import { DirectivityIndexCard } from './directivity-index-card.tsx'
 import { GridFrame } from './grid-frame.tsx'
+import { GroupDelayCard } from './group-delay-card.tsx'
 import { LevelCard } from './level-card.tsx'
 import { MapCard } from './map-card.tsx'
 import { PolarCard } from './polar-card.tsx'
+import { SurfaceCard } from './surface-card.tsx'
 import { ThroatImpedanceCard } from './throat-impedance-card.tsx'
 import type { DrawnRun } from '../run/drawn-run.ts'
 import { usePlotStore } from '../cursor/plot-store-context.ts'
@@ -18,6 +21,9 @@ const CARDS = [
   { id: 'directivity-index', Card: DirectivityIndexCard },
   { id: 'beamwidth', Card: BeamwidthCard },
   { id: 'impedance', Card: ThroatImpedanceCard },
+  { id: 'averages', Card: AveragesCard },
+  { id: 'group-delay', Card: GroupDelayCard },
+  { id: 'surface', Card: SurfaceCard },
 ] as const
 
 type CardId = (typeof CARDS)[number]['id']

@@ -2,7 +2,16 @@ import { PlotSkeleton } from '../plot/plot-skeleton.tsx'
 import { CardHeader } from './card-header.tsx'
 import { GridFrame } from './grid-frame.tsx'
 
-const TITLES = ['On-axis level', 'Directivity', 'Polar', 'Directivity index', 'Beamwidth', 'Throat impedance']
+const TITLES = [
+  'On-axis level',
+  'Directivity',
+  'Polar',
+  'Directivity index',
+  'Beamwidth',
+  'Throat impedance',
+  'Averages',
+  'Group delay',
+]
 
 type CardSkeletonsProps = {
   readonly runName?: string

@@ -5,6 +5,7 @@ import { createStoredValue, type StoredValue } from '../../storage/stored-value.
 const chartChoicesSchema = z.strictObject({
   levelScale: z.enum(['span-50', 'standard', 'fit']),
   hasPhase: z.boolean(),
+  hasPower: z.boolean().default(false),
   plane: z.enum(['horizontal', 'vertical', 'diagonal']),
   normalisation: z.enum(['axis', '10°', '20°', 'none']),
   colourMap: z.enum(['viridis', 'cividis', 'jet-like']),
@@ -20,6 +21,7 @@ export function createChartChoices(storage: Storage | undefined): StoredValue<Ch
     initial: {
       levelScale: 'span-50',
       hasPhase: false,
+      hasPower: false,
       plane: 'horizontal',
       normalisation: 'axis',
       colourMap: 'viridis',

@@ -39,7 +39,7 @@ export const PolarCard = memo(function PolarCard({ frame }: { frame: CardFrame }
       isTall
       choices={[normalisationChoice(choices, choose)]}
       renderOverlay={(chart) => <PolarCursor chart={chart} />}
-      below={<FrequencySlider frequenciesHz={frequenciesHz} restingHz={restingHz} />}
+      below={<FrequencySlider of="the polar plot" frequenciesHz={frequenciesHz} restingHz={restingHz} />}
     />
   )
 })

@@ -4,6 +4,8 @@ import { frequencyWords } from './number-words.ts'
 import { usePlotState, usePlotStore } from './plot-store-context.ts'
 
 type FrequencySliderProps = {
+  /** What it is the frequency of. */
+  readonly of: string
   readonly frequenciesHz: readonly number[]
   readonly restingHz: number | null
 }
@@ -14,7 +16,7 @@ const THUMB =
   '[&::-moz-range-thumb]:size-4 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-none [&::-moz-range-thumb]:bg-accent [&::-webkit-slider-thumb]:-mt-1.75 [&::-webkit-slider-thumb]:size-4 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-accent'
 
 /** Goes through the solved frequencies with the thumb or the arrow keys; the cursor of all charts goes along. */
-export function FrequencySlider({ frequenciesHz, restingHz }: FrequencySliderProps) {
+export function FrequencySlider({ of, frequenciesHz, restingHz }: FrequencySliderProps) {
   const id = useId()
   const store = usePlotStore()
   const chosenHz = usePlotState((state) => state.frequencyHz)
@@ -23,7 +25,7 @@ export function FrequencySlider({ frequenciesHz, restingHz }: FrequencySliderPro
   return (
     <div className="flex h-8 shrink-0 items-center gap-2 px-3">
       <label htmlFor={id} className="sr-only">
-        Frequency of the polar plot
+        Frequency of {of}
       </label>
       <input
         id={id}

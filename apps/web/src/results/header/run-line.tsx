@@ -6,6 +6,7 @@ import { LineSample } from '../plot/line-sample.tsx'
 import { runName } from '../run/run-name.ts'
 import { progressWords } from '../run/progress-words.ts'
 import type { FoundRun } from '../run/use-run.ts'
+import { TrustButton } from '../trust/trust-button.tsx'
 import { FailuresButton } from './failures-button.tsx'
 
 type RunLineProps = {
@@ -27,6 +28,7 @@ export function RunLine({ run, styleIndex, otherNumber }: RunLineProps) {
       <span className="min-w-0 truncate font-semibold">{name}</span>
       <span className="min-w-0 shrink-9 truncate text-ink-faint">{isNews ? words : ''}</span>
       <FailuresButton run={run} />
+      <TrustButton run={run} isShort={otherNumber !== undefined} />
       {otherNumber !== undefined && (
         <IconButton
           icon="close"

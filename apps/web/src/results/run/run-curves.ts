@@ -1,4 +1,10 @@
-import { isFinal, type Curves, type Job, type ResultDocument } from '@hornbench/api-contract'
+import {
+  isFinal,
+  type Curves,
+  type FrequencyTrust,
+  type Job,
+  type ResultDocument,
+} from '@hornbench/api-contract'
 import { queryOptions } from '@tanstack/react-query'
 import type { HornbenchClient } from '../../server-state/create-client.ts'
 import { describeError } from '../../server-state/describe-error.ts'
@@ -15,6 +21,8 @@ export type RunCurves = {
   readonly isPartial: boolean
   /** `undefined` where the answer does not tell: then the history of the job does. */
   readonly failures: ResultDocument['failures'] | undefined
+  /** Of each frequency of the sweep, `null` where it is not solved; `undefined` with results that were stored without. */
+  readonly trust: readonly (FrequencyTrust | null)[] | undefined
 }
 
 const RETRY_DELAYS_MS = [1000, 2000, 5000] as const
@@ -41,16 +49,17 @@ export function runCurvesQuery(client: HornbenchClient, job: Job | undefined) {
 
 async function readCurves(client: HornbenchClient, job: Job, signal: AbortSignal): Promise<RunCurves | null> {
   if (job.status === 'complete') {
-    const { curves, failures } = await client.jobs.results.query({ id: job.id }, { signal })
-    return { curves, sweepHz: curves.frequenciesHz, isPartial: false, failures }
+    const { curves, failures, trust } = await client.jobs.results.query({ id: job.id }, { signal })
+    return { curves, sweepHz: curves.frequenciesHz, isPartial: false, failures, trust }
   }
-  const { curves, frequencyStates } = await client.jobs.partial.query({ id: job.id }, { signal })
+  const { curves, frequencyStates, trust } = await client.jobs.partial.query({ id: job.id }, { signal })
   return (
     curves && {
       curves: solvedPart(curves, frequencyStates),
       sweepHz: curves.frequenciesHz,
       isPartial: /[wd]/.test(frequencyStates),
       failures: undefined,
+      trust,
     }
   )
 }

@@ -5,24 +5,63 @@ import type { Curves } from '@hornbench/api-contract'
  * through what there is tells more than dots. A frequency that has failed stays, as the gap that it is.
  */
 export function solvedPart(curves: Curves, frequencyStates: string): Curves {
-  const isThere = (_: unknown, index: number) => /[stf]/.test(frequencyStates.charAt(index))
-  const { frequenciesHz, onAxis, planes, directivityIndexDb, throatImpedance } = curves
+  const part = <Value>(values: readonly Value[]): Value[] =>
+    values.filter((_, index) => /[stf]/.test(frequencyStates.charAt(index)))
+  const { planes, spinorama, powerLevelDb, throatImpedance } = curves
   return {
-    frequenciesHz: frequenciesHz.filter(isThere),
-    onAxis: {
-      ...onAxis,
-      levelDb: onAxis.levelDb.filter(isThere),
-      phaseDeg: onAxis.phaseDeg.filter(isThere),
-    },
+    ...curves,
+    frequenciesHz: part(curves.frequenciesHz),
+    onAxis: onAxisPart(curves.onAxis, part),
     planes: Object.fromEntries(
       Object.entries(planes).flatMap(([name, plane]) =>
-        plane ? [[name, { ...plane, levelDb: plane.levelDb.filter(isThere) }]] : [],
+        plane
+          ? [
+              [
+                name,
+                {
+                  ...plane,
+                  levelDb: part(plane.levelDb),
+                  ...optional({ beamwidthDeg: plane.beamwidthDeg }, part),
+                },
+              ],
+            ]
+          : [],
       ),
     ),
-    directivityIndexDb: directivityIndexDb.filter(isThere),
-    throatImpedance: {
-      re: throatImpedance.re.filter(isThere),
-      im: throatImpedance.im.filter(isThere),
-    },
+    directivityIndexDb: part(curves.directivityIndexDb),
+    ...optional({ powerLevelDb }, part),
+    ...(spinorama && { spinorama: spinoramaPart(spinorama, part) }),
+    throatImpedance: { re: part(throatImpedance.re), im: part(throatImpedance.im) },
   }
+}
+
+type Curve = readonly (number | null)[]
+type Part = <Value>(values: readonly Value[]) => Value[]
+
+function onAxisPart(onAxis: Curves['onAxis'], part: Part): Curves['onAxis'] {
+  const { levelDb, phaseDeg, phaseWithoutDelayDeg, groupDelayMs } = onAxis
+  return {
+    ...onAxis,
+    levelDb: part(levelDb),
+    phaseDeg: part(phaseDeg),
+    ...optional({ phaseWithoutDelayDeg, groupDelayMs }, part),
+  }
+}
+
+type Spinorama = NonNullable<Curves['spinorama']>
+
+function spinoramaPart({ distanceM, ...averages }: Spinorama, part: Part): Spinorama {
+  const entries = Object.entries(averages).map(([name, curve]) => [name, part(curve)] as const)
+  return { distanceM, ...(Object.fromEntries(entries) as Omit<Spinorama, 'distanceM'>) }
+}
+
+/** Curves that results of an earlier kind do not have. */
+function optional<Name extends string>(
+  curves: Readonly<Record<Name, Curve | undefined>>,
+  part: Part,
+): Partial<Record<Name, (number | null)[]>> {
+  const there = Object.entries<Curve | undefined>(curves).flatMap(([name, curve]) =>
+    curve ? [[name, part(curve)] as const] : [],
+  )
+  return Object.fromEntries(there) as Partial<Record<Name, (number | null)[]>>
 }

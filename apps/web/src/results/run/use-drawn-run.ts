@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { DrawnRun } from './drawn-run.ts'
+import type { RunCurves } from './run-curves.ts'
 import { runName } from './run-name.ts'
 import type { ShownRun } from './use-run.ts'
 
@@ -11,13 +12,25 @@ export function useDrawnRun(run: ShownRun | undefined, styleIndex: number): Draw
   const found = run?.status === 'found' ? run : undefined
   const read = found?.read
   const name = found && runName(found.job)
+  const jobId = found?.job.id
   const validToHz = found?.job.plan?.validToHz
   return useMemo(() => {
-    if (!read || name === undefined) return undefined
-    const { curves, isPartial, sweepHz } = read
+    if (!read || name === undefined || jobId === undefined) return undefined
+    const { curves, isPartial, sweepHz, trust } = read
     const bandHz = [sweepHz.reduce(lower, Infinity), sweepHz.reduce(higher, 0)] as const
-    return { name, curves, validToHz, styleIndex, isPartial, bandHz }
-  }, [read, name, validToHz, styleIndex])
+    const meshLimitedFromHz = meshLimitedFrom(trust ?? [], sweepHz)
+    return { jobId, sweepHz, name, curves, validToHz, meshLimitedFromHz, styleIndex, isPartial, bandHz }
+  }, [read, jobId, name, validToHz, styleIndex])
+}
+
+/** The lowest frequency from which on there is no other kind. */
+function meshLimitedFrom(
+  trust: NonNullable<RunCurves['trust']>,
+  sweepHz: readonly number[],
+): number | undefined {
+  const fine = sweepHz.filter((_, index) => trust[index]?.meshLimited === false).reduce(higher, 0)
+  const limited = sweepHz.filter((hz, index) => hz > fine && trust[index]?.meshLimited === true)
+  return limited.length > 0 ? limited.reduce(lower) : undefined
 }
 
 function lower(a: number, b: number): number {

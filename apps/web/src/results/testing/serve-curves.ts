@@ -6,6 +6,7 @@ type ServedCurves = {
   /** Left out: they are not in the database. What it throws is a fault of the server. */
   readonly results?: () => Curves
   readonly failures?: ResultDocument['failures']
+  readonly trust?: ResultDocument['trust']
 }
 
 /** A Hornbench in memory that has curves of its jobs. Other questions are answered as ever. */
@@ -24,11 +25,11 @@ export function serveCurves(jobs: readonly Job[], served: ServedCurves): InMemor
   return { ...server, answer }
 }
 
-function resultsAnswer({ results, failures = [] }: ServedCurves): Response {
+function resultsAnswer({ results, failures = [], trust }: ServedCurves): Response {
   if (!results) return refusal('The results are not in the database.', 'results_missing', 404)
   try {
     const curves = results()
-    const data = { formatVersion: 1, curves, failures, warnings: [], plan: null, computeSeconds: 1 }
+    const data = { formatVersion: 1, curves, trust, failures, warnings: [], plan: null, computeSeconds: 1 }
     return Response.json({ result: { data } })
   } catch (error) {
     return refusal(error instanceof Error ? error.message : '', 'internal_server_error', 500)

@@ -36,9 +36,11 @@ function requestFacts({ sweep: { formulaType, lowestHz, highestHz, frequencyCoun
 
 function meshFacts({ plan, sweep }: Job): Fact[] {
   if (!plan) return []
-  const { triangles, unknowns, validToHz, memoryBytes } = plan
+  const { triangles, unknowns, validToHz, memoryBytes, formulation, baffle } = plan
   const isTooCoarse = sweep.highestHz !== null && validToHz < sweep.highestHz
   return [
+    { name: 'Solved as', value: formulation === 'axisymmetric' ? 'Outline' : 'Triangles' },
+    { name: 'Baffle', value: baffle === 'infinite' ? 'Infinite' : 'None' },
     { name: 'Elements', value: countWords(triangles) },
     { name: 'Unknowns', value: countWords(unknowns) },
     {
