@@ -182,7 +182,11 @@ test('a horn in an infinite baffle sounds the same on its outline, its triangles
   const round = await solve(input)
   const flat = await solve({ ...input, formulation: '3d', processes: 2 })
   const { vertices, triangles, tags } = surface
-  const mesh = { vertices: Array.from(vertices, (mm) => mm / 1000), triangles: [...triangles], tags: [...tags] }
+  const mesh = {
+    vertices: Array.from(vertices, (mm) => mm / 1000),
+    triangles: [...triangles],
+    tags: [...tags],
+  }
   const meshed = await solve({ ...input, design: undefined, mesh, symmetry: 'off' })
 
   expect(round).toMatchObject({ formulation: 'axisymmetric', baffle: 'infinite', failures: [] })

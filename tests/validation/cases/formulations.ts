@@ -34,13 +34,12 @@ export const formulations: ValidationCase = {
       remarks: [
         `What differs is the body and not the solution: flat facets leave out a part of the shell. These meshes lack ${meshes
           .map(({ lackingVolume }) => (100 * lackingVolume).toFixed(1))
-          .join(', ')} % of the volume, and the difference falls with it.`,
+          .join(', ')} % of the volume.`,
       ],
       plots: [
         {
           name: 'formulations',
-          description:
-            'Worst difference of levels to 60° over frequency for three meshes; it falls with the facets at all frequencies.',
+          description: 'Worst difference of levels to 60° over frequency for three meshes.',
           svg: drawPlot({
             title: 'Triangles against the meridian: worst difference to 60°',
             x: { label: 'frequency, Hz', scale: 'log' },
