@@ -20,11 +20,16 @@ function solved(number: number, { unknowns = 1000, seconds = 80, frequencyStates
   return { ...job, plan, frequencyStates, startedAtMs: 0, endedAtMs: 1000 * seconds }
 }
 
-const wanted = { unknowns: 1000, frequencies: 20 }
+const wanted = { formulation: '3d', baffle: 'none', unknowns: 1000, frequencies: 20 } as const
 
 test('the time of a sweep is that of finished runs of a like size', () => {
   expect(estimateSeconds([solved(1, {})], wanted)).toBeCloseTo(40)
   expect(estimateSeconds([solved(2, { seconds: 40 }), solved(1, { seconds: 120 })], wanted)).toBeCloseTo(40)
+})
+
+test('runs that were solved in another way tell nothing', () => {
+  expect(estimateSeconds([solved(1, {})], { ...wanted, formulation: 'axisymmetric' })).toBeNull()
+  expect(estimateSeconds([solved(1, {})], { ...wanted, baffle: 'infinite' })).toBeNull()
 })
 
 test('it grows with the square of the unknowns', () => {

@@ -38,7 +38,7 @@ function Facts({ onGoTo }: { onGoTo: GoTo }) {
   const submission = useStore(useDesignBench().reading, (reading) => reading.submission)
   const sweep = submission?.sweep
   const frequencies = sweep?.kind === 'range' ? sweep.count : sweep?.frequenciesHz.length
-  const seconds = useEstimatedSeconds(facts?.unknowns, frequencies)
+  const seconds = useEstimatedSeconds(facts, frequencies)
   const items = preflightItems({ submission, facts, seconds })
   return (
     <div
