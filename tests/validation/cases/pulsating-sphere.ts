@@ -1,16 +1,12 @@
 import { measurePulsatingMeridian } from '../../physics/measure-meridian-laws.ts'
 import { measurePulsatingSphere } from '../../physics/measure-pulsating-sphere.ts'
-import { measureSphere } from '../../physics/measure-sphere.ts'
 import { modelOf, readPulsatingSphere, type MeshName } from '../../physics/reference-case.ts'
-import {
-  atMost,
-  KERNELS,
-  perWavelengthAt,
-  type ValidationCase,
-  type ValidationRow,
-} from '../validation-case.ts'
-import { meshesOf, trianglesOf } from './sphere-meshes.ts'
+import { atMost, perWavelengthAt, type ValidationCase, type ValidationRow } from '../validation-case.ts'
+import { trianglesOf } from './sphere-meshes.ts'
+import { sphereRows } from './sphere-rows.ts'
 
+/** Of the meridian. */
+const ELEMENTS = 24
 const MERIDIAN_KA = [0.05, 0.5, 2, Math.PI, 4.493409, 8]
 /** The tolerances of the reference case, dB: up to ka 2π, and at all of its ka. */
 const REFERENCE = { medium: { limitDb: 0.1, upToKa: 6.3 }, fine: { limitDb: 0.05, upToKa: 10 } } as const
@@ -22,43 +18,16 @@ export const pulsatingSphere: ValidationCase = {
     'p = iρc v h₀(kr)/h₀′(ka), radius 0.1 m (Morse and Ingard 1968, 7.1). Once with six elements by wavelength on each mesh, and at all ka of the reference case, irregular ones included. Tolerances of the reference case: 0.1 dB with 1268 triangles up to ka 2π, 0.05 dB with 4092.',
   run: ({ quick }) => {
     const sphere = readPulsatingSphere()
-    const rows: ValidationRow[] = []
-    for (const name of meshesOf(quick)) {
-      const mesh = sphere.meshes[name]
-      const ka = perWavelengthAt(6, mesh.edgeMax)
-      for (const { by, options } of KERNELS) {
-        const { surface, levelDb } = measureSphere(mesh, { motion: 0, ka, options })
-        const at = { mesh: trianglesOf(mesh), by, perWavelength: 6 }
-        rows.push(
-          {
-            ...at,
-            quantity: `surface pressure, L2, ka ${ka.toFixed(2)}`,
-            measured: 100 * surface,
-            unit: '%',
-            limit: atMost(0.5),
-          },
-          {
-            ...at,
-            quantity: `level at 2 m, ka ${ka.toFixed(2)}`,
-            measured: levelDb,
-            unit: 'dB',
-            limit: atMost(0.1),
-          },
-        )
-      }
-    }
-    for (const elements of [24]) {
-      const worst = Math.max(...MERIDIAN_KA.map((ka) => measurePulsatingMeridian(elements, ka)))
-      rows.push({
-        quantity: 'pressure from the surface to 2 m, ka 0.05 to 8',
-        mesh: `${elements} elements`,
-        by: 'axisymmetric',
-        perWavelength: perWavelengthAt(8, (0.1 * Math.PI) / elements),
-        measured: worst,
-        unit: 'share',
-        limit: atMost(1e-4),
-      })
-    }
+    const rows = sphereRows({ motion: 0, quick, levels: 'level at 2 m' })
+    rows.push({
+      quantity: 'pressure from the surface to 2 m, ka 0.05 to 8',
+      mesh: `${ELEMENTS} elements`,
+      by: 'axisymmetric',
+      perWavelength: perWavelengthAt(8, (0.1 * Math.PI) / ELEMENTS),
+      measured: Math.max(...MERIDIAN_KA.map((ka) => measurePulsatingMeridian(ELEMENTS, ka))),
+      unit: 'share',
+      limit: atMost(1e-4),
+    })
     const byKa = (quick ? (['coarse'] as const) : (['medium', 'fine'] as const)).map((name) => ({
       name,
       errors: errorsByKa(name),

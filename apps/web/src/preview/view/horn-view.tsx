@@ -5,13 +5,10 @@ import type { Preview } from '../preview.ts'
 import { AxisGizmo } from './axis-gizmo.tsx'
 import { describeHorn } from './describe-horn.ts'
 import { Dimensions } from './dimensions.tsx'
-import { followHand } from './follow-hand.ts'
-import { followKeys } from './follow-keys.ts'
 import { gridStep } from './grid-step.ts'
 import { type HornMesh, isCavity } from './horn-mesh.ts'
 import './horn-view.css'
 import { LiveBadge } from './live-badge.tsx'
-import { type Look, steppedMode } from './look.ts'
 import { type Bounds, meshBounds, sizeOf } from './mesh-bounds.ts'
 import { SceneNotice } from './scene-notice.tsx'
 import { lengthText, sizeText } from './size-text.ts'
@@ -19,6 +16,7 @@ import { StaticHorn } from './static-horn.tsx'
 import { useLastingStale } from './use-lasting-stale.ts'
 import type { SceneHooks } from './create-scene.ts'
 import { useScene } from './use-scene.ts'
+import { SCENE_KEYS, useSceneControls } from './use-scene-controls.ts'
 import { ViewToolbar } from './view-toolbar.tsx'
 import type { Viewport } from './viewport.ts'
 
@@ -29,36 +27,20 @@ type HornViewProps = {
   readonly milliseconds: number | undefined
 }
 
-const KEYS =
-  'Arrow keys turn it, with Shift they move it; plus and minus zoom, Home fits, brackets change the display.'
-
 /** The horn in 3-D, to be turned by hand and by keys. */
 export function HornView({ mesh, state, milliseconds }: HornViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const [viewports] = useState(() => createStore<{ viewport?: Viewport }>(() => ({})))
   const [onDraw] = useState(() => (viewport: Viewport) => viewports.setState({ viewport }))
-  const [look, setLook] = useState<Look>({ mode: 'shaded', isCut: false })
   const bounds = useMemo(() => meshBounds(mesh), [mesh])
   const isOverdue = useLastingStale(state === 'stale', mesh)
   const isStale = state === 'refused' || isOverdue
   const sceneState = useScene({ place, onDraw, load })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
+  const { look, setLook } = useSceneControls(scene, place)
   const description = useId()
 
   useEffect(() => scene?.setMesh(mesh), [scene, mesh])
-  useEffect(() => scene?.setLook(look), [scene, look])
-  useEffect(() => {
-    if (!scene || !place.current) return
-    const stepMode = (steps: number) =>
-      setLook(({ mode, isCut }) => ({ mode: steppedMode(mode, steps), isCut }))
-    const stops = [
-      followHand(place.current, scene.move),
-      followKeys(place.current, { move: scene.move, stepMode }),
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [scene])
 
   return (
     <div className="relative h-full overflow-hidden bg-ground">
@@ -80,7 +62,7 @@ export function HornView({ mesh, state, milliseconds }: HornViewProps) {
           className="absolute inset-0 cursor-grab touch-none -outline-offset-2 active:cursor-grabbing"
         />
         <p id={description} className="sr-only">
-          {describeHorn(mesh)} {scene && KEYS}
+          {describeHorn(mesh)} {scene && SCENE_KEYS}
         </p>
       </div>
       {scene && <Overlay viewports={viewports} bounds={bounds} />}

@@ -2,11 +2,9 @@ import type { ColourMapName } from '@hornbench/charts'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { AxisGizmo } from '../../preview/view/axis-gizmo.tsx'
 import type { SceneHooks } from '../../preview/view/create-scene.ts'
-import { followHand } from '../../preview/view/follow-hand.ts'
-import { followKeys } from '../../preview/view/follow-keys.ts'
-import { type Look, steppedMode } from '../../preview/view/look.ts'
 import { SceneNotice } from '../../preview/view/scene-notice.tsx'
 import { useScene } from '../../preview/view/use-scene.ts'
+import { SCENE_KEYS, useSceneControls } from '../../preview/view/use-scene-controls.ts'
 import { ViewToolbar } from '../../preview/view/view-toolbar.tsx'
 import type { Viewport } from '../../preview/view/viewport.ts'
 import { frequencyWords } from '../cursor/number-words.ts'
@@ -21,33 +19,17 @@ type SurfaceViewProps = {
   readonly colourMap: ColourMapName
 }
 
-const KEYS =
-  'Arrow keys turn it, with Shift they move it; plus and minus zoom, Home fits, brackets change the display.'
-
 /** The body in 3-D, coloured by level. */
 export function SurfaceView({ levels, isOutdated, colourMap }: SurfaceViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const [viewport, setViewport] = useState<Viewport>()
-  const [look, setLook] = useState<Look>({ mode: 'shaded', isCut: false })
   const scale = useMemo(() => levelScale(levels.levelDb, colourMap), [levels, colourMap])
   const sceneState = useScene({ place, onDraw: setViewport, load })
   const scene = sceneState.kind === 'ready' ? sceneState.scene : undefined
+  const { look, setLook } = useSceneControls(scene, place)
   const description = useId()
 
   useEffect(() => scene?.setMesh({ ...levels, scale }), [scene, levels, scale])
-  useEffect(() => scene?.setLook(look), [scene, look])
-  useEffect(() => {
-    if (!scene || !place.current) return
-    const stepMode = (steps: number) =>
-      setLook(({ mode, isCut }) => ({ mode: steppedMode(mode, steps), isCut }))
-    const stops = [
-      followHand(place.current, scene.move),
-      followKeys(place.current, { move: scene.move, stepMode }),
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [scene])
 
   return (
     <div className="relative h-full overflow-hidden bg-ground">
@@ -63,7 +45,7 @@ export function SurfaceView({ levels, isOutdated, colourMap }: SurfaceViewProps)
         className={`absolute inset-0 cursor-grab touch-none -outline-offset-2 transition-opacity active:cursor-grabbing ${isOutdated ? 'opacity-45' : ''}`}
       />
       <p id={description} className="sr-only">
-        {describeLevels(levels)} {scene && KEYS}
+        {describeLevels(levels)} {scene && SCENE_KEYS}
       </p>
       {scene && viewport && (
         <div className="pointer-events-none absolute right-1 bottom-1">
